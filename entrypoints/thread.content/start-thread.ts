@@ -10,6 +10,7 @@ import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
+import { answerPageReport, type PageReport } from '../../lib/rpc/page-report';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { initialState } from '../../lib/view/thread-state';
 import { createThreadStore } from '../../lib/view/thread-store';
@@ -20,17 +21,29 @@ import { createThreadStore } from '../../lib/view/thread-store';
  * the page without us is the worst that can happen.
  */
 export async function startThread(document: Document, extension: AbortSignal): Promise<void> {
-  removeOrphans(document);
-  await whenListReady(document, extension);
-  const page = readPage(document);
-  const [list, ...furtherLists] = findListRoots(document);
-  if (!page || !list || page.comments.length === 0) return;
-  await mountOverlay(page, [list, ...furtherLists], extension);
+  let report: PageReport = { state: 'reading' };
+  answerPageReport(() => report, extension);
+  const tell = (next: PageReport) => {
+    report = next;
+  };
+  try {
+    removeOrphans(document);
+    await whenListReady(document, extension);
+    const page = readPage(document);
+    const [list, ...furtherLists] = findListRoots(document);
+    if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
+    else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
+    else await mountOverlay(page, [list, ...furtherLists], tell, extension);
+  } catch (error) {
+    tell({ state: 'failed' });
+    console.error('Threadkeeper could not read this page.', error);
+  }
 }
 
 async function mountOverlay(
   page: PostPage,
   lists: readonly [Element, ...Element[]],
+  tell: (report: PageReport) => void,
   extension: AbortSignal,
 ): Promise<void> {
   const document = lists[0].ownerDocument;
@@ -44,6 +57,7 @@ async function mountOverlay(
   });
   const guard = createGuard((error) => {
     life.abort();
+    tell({ state: 'failed' });
     console.error('Threadkeeper has stepped aside on this page.', error);
   });
 
@@ -75,6 +89,7 @@ async function mountOverlay(
     };
     settle();
     host.cover();
+    tell({ state: 'shown', comments: store.state().thread.size });
     for (const behavior of behaviors) {
       behavior.start({ document, root: host.root, store, commands }, signal);
     }
