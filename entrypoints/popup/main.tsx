@@ -7,4 +7,4 @@ import { wordsLanguage } from '../../lib/words/words';
 
 document.documentElement.lang = wordsLanguage();
 const page = (await askPageReport()) ?? ({ state: 'elsewhere' } as const);
-render(<Popup page={page} />, expectElement(document, '#app'));
+render(<Popup page={page} />, expectElement('#app', document));
