@@ -134,7 +134,9 @@ function dialectOf({ holders, slots }: CommentList): Dialect {
 }
 
 function isFlatItem({ shell, block }: Slot): boolean {
-  return shell.localName === 'div' && block.querySelector('.comment-body, .comment-author') !== null;
+  return (
+    shell.localName === 'div' && block.querySelector('.comment-body, .comment-author') !== null
+  );
 }
 
 /** Blogger writes this wrapper where threading is off, with or without a list in it. */
