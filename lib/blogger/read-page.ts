@@ -7,7 +7,7 @@ import { type CommentList, findCommentList, type Slot } from './comment-list';
 import { readDeclared } from './declared';
 import { isBloggerDocument, isListingPage } from './detect';
 import { flatReader } from './dialects/flat';
-import type { CommentParts, Unreadable } from './dialects/parts';
+import type { CommentParts } from './dialects/parts';
 import { readThreadedParts } from './dialects/threaded';
 import type { Dialect, PostPage, Problem } from './page';
 import { hasFurtherComments } from './paging';
@@ -134,7 +134,9 @@ function dialectOf({ holders, slots }: CommentList): Dialect {
 }
 
 function isFlatItem({ shell, block }: Slot): boolean {
-  return shell.localName === 'div' && block.querySelector('.comment-body, .comment-author') !== null;
+  return (
+    shell.localName === 'div' && block.querySelector('.comment-body, .comment-author') !== null
+  );
 }
 
 /** Blogger writes this wrapper where threading is off, with or without a list in it. */

@@ -21,9 +21,7 @@ export function flatReader(slots: readonly Slot[]): (slot: Slot) => CommentParts
     const dateLink =
       date?.querySelector('a[href]') ?? find(section, `a[href*="#c${slot.id}"]`) ?? null;
     return {
-      name: nameLink
-        ? squashedText(nameLink)
-        : nameBeforeSaid(textBeside(author, AVATAR), learned),
+      name: nameLink ? squashedText(nameLink) : nameBeforeSaid(textBeside(author, AVATAR), learned),
       address: nameLink?.getAttribute('href') ?? null,
       isBlogAuthor: author.classList.contains('blog-author'),
       dateLink,
