@@ -7,7 +7,7 @@ import { type CommentList, findCommentList, type Slot } from './comment-list';
 import { readDeclared } from './declared';
 import { isBloggerDocument, isListingPage } from './detect';
 import { flatReader } from './dialects/flat';
-import type { CommentParts, Unreadable } from './dialects/parts';
+import type { CommentParts } from './dialects/parts';
 import { readThreadedParts } from './dialects/threaded';
 import type { Dialect, PostPage, Problem } from './page';
 import { hasFurtherComments } from './paging';
