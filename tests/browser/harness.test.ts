@@ -6,15 +6,20 @@ import { posts } from '../blog/posts/posts';
 import { launchBrowser } from './browser';
 import { inBothBrowsers } from './in-both-browsers';
 
+/** What pages of the extension have in both browsers. */
+declare const chrome: {
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<readonly unknown[]> };
+};
+
 const post = posts.find(({ comments }) => comments.length > 3);
 if (!post) throw new Error('The sample blog has no post with a few comments');
 
 const pages = {
   '/broken.html': '<!doctype html><title>x</title><script>throw new Error("of the page")</script>',
   '/tall.html': '<!doctype html><title>x</title><body style="margin:0;height:3000px">',
-  '/moving.html': `<!doctype html><title>x</title><p id="late">text</p>
+  '/moving.html': `<!doctype html><title>x</title><div id="late">text</div>
     <script>requestAnimationFrame(() => requestAnimationFrame(() =>
-      late.before(Object.assign(document.createElement('h1'), { style: 'height: 300px' }))))</script>`,
+      late.before(Object.assign(document.createElement('div'), { style: 'height: 300px' }))))</script>`,
 };
 
 inBothBrowsers(
@@ -47,13 +52,14 @@ inBothBrowsers(
       await overlay.evaluate((root) => {
         const button = document.createElement('button');
         button.id = 'probe';
+        button.append('probe ');
         button.addEventListener('click', (event) => button.append(`click ${event.isTrusted} `));
         button.addEventListener('keydown', (event) => button.append(event.key));
         root.append(button);
       });
       await overlay.click('#probe');
       await tab.keyboard.press('F9');
-      expect(await overlay.text('#probe')).toBe('click true F9');
+      expect(await overlay.text('#probe')).toBe('probe click true F9');
       await overlay.hover('#probe');
       expect(await overlay.evaluate((root) => root.querySelector('#probe:hover') !== null)).toBe(
         true,
@@ -119,14 +125,21 @@ inBothBrowsers(
         return;
       }
       const shift = await moving.layoutShift();
-      expect(shift).toEqual({ total: expect.any(Number), moved: ['p#late'] });
+      expect(shift).toEqual({ total: expect.any(Number), moved: ['div#late'] });
       expect(shift.total).toBeGreaterThan(0);
       const still = await suite.open('/tall.html');
       expect(await still.layoutShift()).toEqual({ total: 0, moved: [] });
     });
 
     it('ends the background, also where it has ended before', async () => {
+      const { tab } = await suite.open(suite.browser.extensionUrl('manifest.json'));
+      const countBackgrounds = () =>
+        tab.evaluate(
+          async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length,
+        );
+      expect(await countBackgrounds()).toBe(1);
       await suite.browser.killBackground();
+      expect(await countBackgrounds()).toBe(0);
       await suite.browser.killBackground();
     });
 
