@@ -96,6 +96,22 @@ export async function ensureBrowserWith(engine: Engine): Promise<FoundBrowser> {
   return setUp;
 }
 
+/**
+ * Finds the browser that a user named, or the first that is there; Chromium and Firefox are set up
+ * where they are missing.
+ * @throws with one line that says what to install.
+ */
+export async function chooseBrowser(name: BrowserName | null): Promise<FoundBrowser> {
+  for (const candidate of name === null ? browserNames : [name]) {
+    const found = await findBrowser(candidate);
+    if (found) return found;
+  }
+  if (name === 'chrome' || name === 'edge') {
+    throw new Error(`No ${name} on this machine: install it, or choose another browser.`);
+  }
+  return ensureBrowserWith(name ?? 'chromium');
+}
+
 /** Installs a browser: Debian's package as root, elsewhere a download into the project's `.tmp`. */
 async function setUpBrowser(engine: Engine): Promise<void> {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {

@@ -1,17 +1,20 @@
 import { resolve } from 'node:path';
 import { launch, type Protocol } from 'puppeteer-core';
-import { type EngineSession, type LaunchOptions, missingOverlay, overlayHost } from './engine';
+import {
+  commonLaunchOptions,
+  type EngineSession,
+  type LaunchOptions,
+  missingOverlay,
+  overlayHost,
+} from './engine';
 
 /** Starts Chromium, Chrome or Edge with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<EngineSession> {
   const puppeteer = await launch({
-    executablePath: options.executablePath,
-    headless: options.headless,
-    defaultViewport: null,
+    ...commonLaunchOptions(options),
     // Chrome since version 137 takes extensions only this way.
     pipe: true,
     enableExtensions: true,
-    ...(options.profile !== undefined && { userDataDir: options.profile }),
     args: [
       `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
       // Chromium keeps loopback off a proxy unless told.

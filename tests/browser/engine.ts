@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 
 /** How a browser is started. */
 export type LaunchOptions = {
@@ -9,6 +9,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** A directory that keeps what the browser stores, for a later start; else a passing one. */
   readonly profile?: string;
+  /** False where the caller closes the browser on Ctrl-C by itself; else it is killed then. */
+  readonly handleSignals?: boolean;
 };
 
 export type ColorScheme = 'light' | 'dark';
@@ -29,6 +31,21 @@ export type EngineSession = {
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   killBackground(): Promise<void>;
 };
+
+/** Puppeteer's options that are the same for both. */
+export function commonLaunchOptions(options: LaunchOptions) {
+  const handleSignals = options.handleSignals ?? true;
+  return {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    // Each page chooses its own.
+    defaultViewport: null,
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+  } satisfies PuppeteerOptions;
+}
 
 /** The element whose shadow root the overlay is. */
 export const overlayHost = 'threadkeeper-overlay';

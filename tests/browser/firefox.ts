@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type EngineSession, type LaunchOptions, missingOverlay, overlayHost } from './engine';
+import {
+  commonLaunchOptions,
+  type EngineSession,
+  type LaunchOptions,
+  missingOverlay,
+  overlayHost,
+} from './engine';
 
 /** Firefox gives an extension a random origin; this preference makes it known beforehand. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -13,10 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const puppeteer = await launch({
     browser: 'firefox',
-    executablePath: options.executablePath,
-    headless: options.headless,
-    defaultViewport: null,
-    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...commonLaunchOptions(options),
     // Opens extension pages to automation, and the browser's own scope to `inBrowser`.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

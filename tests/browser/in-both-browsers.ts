@@ -1,26 +1,24 @@
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 import { engines } from '../../scripts/browsers';
+import { type BlogServer, type BlogServerOptions, startBlog } from '../blog/server';
 import { type BrowserPage, launchBrowser, type PageOptions, type TestBrowser } from './browser';
 
-/** What the server of a suite must tell: {@link servePages} and the sample blog do. */
-type Site = { readonly port: number; readonly origin: string; close(): unknown };
-
 /** What the tests of a suite work with; filled before the first of them runs. */
-export type BrowserSuite<S extends Site> = {
+export type BrowserSuite = {
   browser: TestBrowser;
-  site: S;
-  /** Opens a tab, which is closed when the test ends, and goes to a path of the site. */
+  blog: BlogServer;
+  /** Opens a tab, which is closed when the test ends, and goes to a path of the blog. */
   open(path: string, options?: PageOptions): Promise<BrowserPage>;
 };
 
 /**
  * Describes behaviour that must hold in Chromium and in Firefox alike. Each of the two is started
- * once for the suite, with a site of its own.
+ * once for the suite, with a sample blog of its own.
  */
-export function inBothBrowsers<S extends Site>(
+export function inBothBrowsers(
   name: string,
-  startSite: () => Promise<S>,
-  defineTests: (suite: BrowserSuite<S>) => void,
+  defineTests: (suite: BrowserSuite) => void,
+  blogOptions: BlogServerOptions = {},
 ): void {
   describe.each(engines)(`${name} (%s)`, (engine) => {
     let pages: BrowserPage[] = [];
@@ -28,16 +26,16 @@ export function inBothBrowsers<S extends Site>(
       async open(path, options) {
         const page = await suite.browser.newPage(options);
         pages.push(page);
-        await page.goto(new URL(path, suite.site.origin).href);
+        await page.goto(new URL(path, suite.blog.origin).href);
         return page;
       },
-    } as BrowserSuite<S>;
+    } as BrowserSuite;
 
     beforeAll(async () => {
-      suite.site = await startSite();
+      suite.blog = await startBlog(blogOptions);
       suite.browser = await launchBrowser(engine, {
         executablePath: inject('browserPaths')[engine],
-        proxyPort: suite.site.port,
+        proxyPort: suite.blog.port,
         headless: true,
       });
     });
@@ -46,8 +44,9 @@ export function inBothBrowsers<S extends Site>(
       pages = [];
     });
     afterAll(async () => {
+      // Either is absent where starting it failed.
       await suite.browser?.close();
-      await suite.site?.close();
+      await suite.blog?.close();
     });
 
     defineTests(suite);

@@ -33,6 +33,8 @@ export type Overlay = {
     inPage: (root: ShadowRoot, ...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** Waits until the overlay has taken the place of Blogger's list. */
+  waitUntilShown(): Promise<void>;
   /** Waits for the first element that matches. */
   waitForSelector(selector: string): Promise<void>;
   /**
@@ -71,6 +73,10 @@ export function createOverlay(engine: EngineSession, tab: Page): Overlay {
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
       throw new Error(`Waited ${patience} ms for ${inPage.toString()}`, { cause: last });
+    },
+
+    async waitUntilShown() {
+      await overlay.waitFor((root) => root.host.getBoundingClientRect().height > 0);
     },
 
     async waitForSelector(selector) {
