@@ -2,8 +2,9 @@ import { mountThread } from '../../components/thread/mount-thread';
 import overlayStyles from '../../components/thread/overlay.css?inline';
 import { behaviors } from '../../lib/behaviors/all';
 import { readDeletions } from '../../lib/blogger/deletions';
-import { loadAllComments, mergeComments } from '../../lib/blogger/feed';
 import { whenListReady } from '../../lib/blogger/list-ready';
+import { loadAllComments } from '../../lib/blogger/load-all';
+import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
@@ -107,7 +108,7 @@ function expectWhole(root: ShadowRoot, size: number): void {
 function feedLoader(page: PostPage, document: Document): LoadComments {
   return async (signal, onProgress) => {
     const feed = await loadAllComments({
-      baseUrl: document.location.origin,
+      blogUrl: document.location.href,
       postId: page.post.postId ?? '',
       fetch: (address, options) => fetch(address, options),
       signal,

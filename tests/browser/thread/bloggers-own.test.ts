@@ -11,7 +11,9 @@ const other = post.comments.find(({ parentId, id }) => !parentId && id !== neste
 if (!nested || !other) throw new Error('The post has no nested comment');
 
 /** The comment under which the form is seen, and what the form was told to answer. */
-function openForm(page: BrowserPage): Promise<{ under: string | undefined; address: string | null }> {
+function openForm(
+  page: BrowserPage,
+): Promise<{ under: string | undefined; address: string | null }> {
   return page.overlay.waitFor((root) => {
     const slot = root.querySelector<HTMLSlotElement>('slot[name="reply"]');
     const [box] = slot?.assignedElements() ?? [];
@@ -65,8 +67,9 @@ inBothBrowsers('what Blogger’s list can do', startBlog, (suite) => {
 
   it('offers Delete to those to whom Blogger offers it, and to nobody else', async () => {
     const addresses = (page: BrowserPage) =>
-      page.overlay.evaluate((root) =>
-        [...root.querySelectorAll<HTMLAnchorElement>('a[href*="/comment/delete/"]')].length,
+      page.overlay.evaluate(
+        (root) =>
+          [...root.querySelectorAll<HTMLAnchorElement>('a[href*="/comment/delete/"]')].length,
       );
     const reader = await open();
     expect(await addresses(reader)).toBe(0);
@@ -95,7 +98,9 @@ inBothBrowsers('what Blogger’s list can do', startBlog, (suite) => {
     await openForm(page);
     await page.overlay.click('[data-do="showBloggersList"]');
     const holder = await page.tab.evaluate(
-      () => document.querySelector('#comment-editor')?.closest('#comments, threadkeeper-overlay')?.localName,
+      () =>
+        document.querySelector('#comment-editor')?.closest('#comments, threadkeeper-overlay')
+          ?.localName,
     );
     expect(holder).toBe('div');
   });

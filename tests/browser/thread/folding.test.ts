@@ -46,7 +46,11 @@ inBothBrowsers('folding', startBlog, (suite) => {
     const page = await open();
     await page.overlay.click(line(answered.id));
     const head = await page.overlay.text(`article[data-comment-id="${answered.id}"] .head`);
-    const words = answered.says.replace(/<[^>]+>/g, '').split(/\s+/).slice(0, 4).join(' ');
+    const words = answered.says
+      .replace(/<[^>]+>/g, '')
+      .split(/\s+/)
+      .slice(0, 4)
+      .join(' ');
     expect(head).toContain(words);
     expect(head).toContain(branch.length === 2 ? '1 reply' : `${branch.length - 1} replies`);
   });
@@ -120,7 +124,9 @@ inBothBrowsers('folding', startBlog, (suite) => {
       body?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     }, reply.id);
     const open_ = all.filter((id) => id !== answered.id && id !== reply.id);
-    expect((await sorted(page)).filter((id) => branch.includes(id) && !open_.includes(id))).toEqual([]);
+    expect((await sorted(page)).filter((id) => branch.includes(id) && !open_.includes(id))).toEqual(
+      [],
+    );
   });
 
   it('opens what hides the comment that the address names, and shows it', async () => {

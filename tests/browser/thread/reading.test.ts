@@ -22,7 +22,12 @@ inBothBrowsers('the conversation on a post', startBlog, (suite) => {
   it.each(SAMPLE_DIALECTS)('takes the place of Blogger’s list: %s', async (dialect) => {
     const page = await suite.open(`${post.path}?dialect=${dialect}`);
     await page.overlay.waitUntilShown();
-    expect(await page.tab.evaluate(seenNatively, post.comments.map(({ id }) => id))).toEqual([]);
+    expect(
+      await page.tab.evaluate(
+        seenNatively,
+        post.comments.map(({ id }) => id),
+      ),
+    ).toEqual([]);
   });
 
   it('says each comment’s words as the blog has them', async () => {
