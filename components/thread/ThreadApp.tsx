@@ -6,6 +6,9 @@ import { BranchItem } from './BranchItem';
 import { LoadMore } from './LoadMore';
 import { Toolbar, WayBack } from './Toolbar';
 
+/** Comments from which on it pays to leave what is off the screen without layout. */
+const LONG = 150;
+
 export type ThreadAppProps = {
   readonly state: ThreadState;
   readonly view: ThreadView;
@@ -20,7 +23,11 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
   if (state.list === 'blogger') return <WayBack />;
   const branches = drawn < view.branches.length ? view.branches.slice(0, drawn) : view.branches;
   return (
-    <section class="thread" aria-label={words('conversation')}>
+    <section
+      class="thread"
+      data-long={view.size > LONG ? '' : undefined}
+      aria-label={words('conversation')}
+    >
       <Toolbar state={state} />
       <ol class="roots">
         {branches.map((branch) => (

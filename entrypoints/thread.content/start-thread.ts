@@ -2,14 +2,16 @@ import { mountThread } from '../../components/thread/mount-thread';
 import overlayStyles from '../../components/thread/overlay.css?inline';
 import { behaviors } from '../../lib/behaviors/all';
 import { readDeletions } from '../../lib/blogger/deletions';
-import { loadAllComments, mergeComments } from '../../lib/blogger/feed';
 import { whenListReady } from '../../lib/blogger/list-ready';
+import { loadAllComments } from '../../lib/blogger/load-all';
+import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
+import { answerPageReport, type PageReport } from '../../lib/rpc/page-report';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { initialState } from '../../lib/view/thread-state';
 import { createThreadStore } from '../../lib/view/thread-store';
@@ -20,17 +22,29 @@ import { createThreadStore } from '../../lib/view/thread-store';
  * the page without us is the worst that can happen.
  */
 export async function startThread(document: Document, extension: AbortSignal): Promise<void> {
-  removeOrphans(document);
-  await whenListReady(document, extension);
-  const page = readPage(document);
-  const [list, ...furtherLists] = findListRoots(document);
-  if (!page || !list || page.comments.length === 0) return;
-  await mountOverlay(page, [list, ...furtherLists], extension);
+  let report: PageReport = { state: 'reading' };
+  answerPageReport(() => report, extension);
+  const tell = (next: PageReport) => {
+    report = next;
+  };
+  try {
+    removeOrphans(document);
+    await whenListReady(document, extension);
+    const page = readPage(document);
+    const [list, ...furtherLists] = findListRoots(document);
+    if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
+    else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
+    else await mountOverlay(page, [list, ...furtherLists], tell, extension);
+  } catch (error) {
+    tell({ state: 'failed' });
+    console.error('Threadkeeper could not read this page.', error);
+  }
 }
 
 async function mountOverlay(
   page: PostPage,
   lists: readonly [Element, ...Element[]],
+  tell: (report: PageReport) => void,
   extension: AbortSignal,
 ): Promise<void> {
   const document = lists[0].ownerDocument;
@@ -44,6 +58,7 @@ async function mountOverlay(
   });
   const guard = createGuard((error) => {
     life.abort();
+    tell({ state: 'failed' });
     console.error('Threadkeeper has stepped aside on this page.', error);
   });
 
@@ -75,6 +90,7 @@ async function mountOverlay(
     };
     settle();
     host.cover();
+    tell({ state: 'shown', comments: store.state().thread.size });
     for (const behavior of behaviors) {
       behavior.start({ document, root: host.root, store, commands }, signal);
     }
@@ -92,7 +108,7 @@ function expectWhole(root: ShadowRoot, size: number): void {
 function feedLoader(page: PostPage, document: Document): LoadComments {
   return async (signal, onProgress) => {
     const feed = await loadAllComments({
-      baseUrl: document.location.origin,
+      blogUrl: document.location.href,
       postId: page.post.postId ?? '',
       fetch: (address, options) => fetch(address, options),
       signal,
