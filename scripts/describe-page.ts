@@ -40,16 +40,17 @@ export async function describePage({ tab, overlay, pageErrors }: BrowserPage) {
 
 /** The description as lines for a terminal. */
 export function formatDescription(page: PageDescription): readonly string[] {
-  const posters = page.posters.slice(0, 6).map(([name, comments]) => `${name} (${comments})`);
+  const posters = page.posters.slice(0, 5).map(([name, comments]) => `${name} (${comments})`);
   if (page.posters.length > posters.length) posters.push('…');
   const { listed, visible } = page.native;
+  const ours = page.errors.filter((error) => error.includes('extension://'));
   return [
     `Page:           ${page.title}`,
     `Comments:       ${page.comments} shown by Threadkeeper, ${listed} in Blogger's list`,
-    `Posters:        ${page.posters.length}: ${posters.join(', ')}`,
-    `Depth:          ${page.depth}`,
-    `Blogger's list: ${visible === 0 ? 'hidden' : `${visible} comments visible`}`,
-    `Page errors:    ${page.errors.length}`,
+    `Posters:        ${[page.posters.length, ...posters].join(', ')}`,
+    `Levels:         ${page.depth}`,
+    `Blogger's list: ${listed === 0 ? 'none' : visible === 0 ? 'hidden' : `${visible} visible`}`,
+    `Errors:         ${page.errors.length}, in Threadkeeper ${ours.length}`,
     ...page.errors.map((error) => `  ${error}`),
   ];
 }
