@@ -19,7 +19,7 @@ const comments = [
 ];
 const start = initialState(comments, 5, false);
 
-function after(...actions: readonly ThreadAction[]): ThreadState {
+function stateAfter(...actions: readonly ThreadAction[]): ThreadState {
   return actions.reduce(reduce, start);
 }
 
@@ -68,25 +68,25 @@ describe('folding', () => {
     ],
     ['a comment that is not here', [{ do: 'fold', id: '9', fold: 'branch' }], '1 2 3 4 5'],
   ])('%s', (_, actions, expected) => {
-    expect(folds(after(...actions))).toBe(expected);
+    expect(folds(stateAfter(...actions))).toBe(expected);
   });
 });
 
 describe('going to a comment', () => {
   it('stands on it, and leaves Blogger’s list', () => {
-    const state = after({ do: 'show-list', list: 'blogger' }, { do: 'go-to', id: '3' });
+    const state = stateAfter({ do: 'show-list', list: 'blogger' }, { do: 'go-to', id: '3' });
     expect([state.choices.currentId, state.list]).toEqual(['3', 'threadkeeper']);
   });
 
   it('changes nothing where the comment is not here', () => {
-    expect(after({ do: 'go-to', id: '9' })).toBe(start);
+    expect(stateAfter({ do: 'go-to', id: '9' })).toBe(start);
   });
 });
 
 describe('comments that come in later', () => {
   it('take their places and leave the reader’s choices', () => {
     const late = comment({ id: '6', parentId: '2' });
-    const state = after(
+    const state = stateAfter(
       { do: 'fold', id: '5', fold: 'branch' },
       { do: 'add-comments', comments: [...comments, late] },
     );
@@ -97,7 +97,7 @@ describe('comments that come in later', () => {
 describe('deriveView', () => {
   it('takes over every branch that a change does not concern', () => {
     const before = deriveView(start.thread, start.choices);
-    const next = after({ do: 'fold', id: '3', fold: 'branch' });
+    const next = stateAfter({ do: 'fold', id: '3', fold: 'branch' });
     const view = deriveView(next.thread, next.choices, before);
     const [one, five] = view.branches;
     expect([
