@@ -1,4 +1,5 @@
 import { Component, type VNode } from 'preact';
+import { splitClock } from '../../lib/model/clock';
 import type { Comment } from '../../lib/model/comment';
 import type { BranchView } from '../../lib/view/derive';
 import { countWords, words } from '../../lib/words/words';
@@ -11,6 +12,8 @@ export type BranchItemProps = {
   readonly branch: BranchView;
   /** The thread takes Blogger's form under its comments. */
   readonly canReply: boolean;
+  /** The displayed clock of the comment that this one stands under; absent at the top. */
+  readonly clockAbove: string | null;
 };
 
 /**
@@ -22,7 +25,7 @@ export class BranchItem extends Component<BranchItemProps> {
     return next.branch !== this.props.branch || next.canReply !== this.props.canReply;
   }
 
-  override render({ branch, canReply }: BranchItemProps): VNode {
+  override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
     const { comment, fold, replies } = branch;
     const isFolded = fold === 'branch';
     return (
@@ -36,10 +39,11 @@ export class BranchItem extends Component<BranchItemProps> {
             data-removed={comment.isRemoved ? '' : undefined}
             tabIndex={-1}
           >
-            <CommentHead branch={branch} comment={comment} canReply={canReply} />
+            <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
             <div class="body" hidden={putAway(fold !== 'open')}>
               <CommentBody body={comment.body} />
             </div>
+            {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
           </article>
         ) : (
           <p class="missing">{words('missingComment')}</p>
@@ -48,7 +52,12 @@ export class BranchItem extends Component<BranchItemProps> {
         {replies.length > 0 && (
           <ol class="replies" hidden={putAway(isFolded)}>
             {replies.map((reply) => (
-              <BranchItem key={reply.id} branch={reply} canReply={canReply} />
+              <BranchItem
+                key={reply.id}
+                branch={reply}
+                canReply={canReply}
+                clockAbove={comment?.clock ?? null}
+              />
             ))}
           </ol>
         )}
@@ -81,13 +90,13 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
 type CommentHeadProps = {
   readonly branch: BranchView;
   readonly comment: Comment;
-  readonly canReply: boolean;
+  readonly clockAbove: string | null;
 };
 
-/** Who and when, and what one can do; for a folded comment also how it begins and what is under it. */
-function CommentHead({ branch, comment, canReply }: CommentHeadProps): VNode {
+/** Who and when; for a folded comment also how it begins and what is under it. */
+function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): VNode {
   const { poster } = comment;
-  const isOpen = branch.fold === 'open';
+  const clock = shownClock(comment.clock, clockAbove);
   return (
     <header class="head">
       <h5 class="who">
@@ -101,32 +110,15 @@ function CommentHead({ branch, comment, canReply }: CommentHeadProps): VNode {
       </h5>
       {poster.isBlogAuthor && <span class="badge">{words('blogAuthor')}</span>}
       {comment.permalink ? (
-        <a class="clock" href={comment.permalink} data-to={branch.id}>
-          {comment.clock}
+        <a class="clock" href={comment.permalink} data-to={branch.id} title={comment.clock}>
+          {clock}
         </a>
       ) : (
-        <span class="clock">{comment.clock}</span>
-      )}
-      {isOpen ? (
-        <span class="actions">
-          {canReply && (
-            <button type="button" data-do="reply" data-id={branch.id}>
-              {words('reply')}
-            </button>
-          )}
-          {branch.replyCount > 0 && (
-            <button
-              type="button"
-              data-do="foldComment"
-              data-id={branch.id}
-              title={words('foldTextHint')}
-            >
-              {words('foldText')}
-            </button>
-          )}
-          {branch.deletion && <a href={branch.deletion}>{words('delete')}</a>}
+        <span class="clock" title={comment.clock}>
+          {clock}
         </span>
-      ) : (
+      )}
+      {branch.fold !== 'open' && (
         <button type="button" class="gist" data-do="open" data-id={branch.id}>
           <span class="first-words">{firstWords(comment.text)}</span>
           {branch.fold === 'branch' && branch.replyCount > 0 && (
@@ -136,6 +128,43 @@ function CommentHead({ branch, comment, canReply }: CommentHeadProps): VNode {
       )}
     </header>
   );
+}
+
+/** What one can do with a comment: seen on hover, focus or touch. */
+function CommentActions({
+  branch,
+  canReply,
+}: {
+  readonly branch: BranchView;
+  readonly canReply: boolean;
+}): VNode {
+  return (
+    <div class="actions">
+      {canReply && (
+        <button type="button" data-do="reply" data-id={branch.id}>
+          {words('reply')}
+        </button>
+      )}
+      {branch.replyCount > 0 && (
+        <button
+          type="button"
+          data-do="foldComment"
+          data-id={branch.id}
+          title={words('foldTextHint')}
+        >
+          {words('foldText')}
+        </button>
+      )}
+      {branch.deletion && <a href={branch.deletion}>{words('delete')}</a>}
+    </div>
+  );
+}
+
+/** The blog's clock as the blog shows it, without the date where the comment above has the same. */
+function shownClock(clock: string, clockAbove: string | null): string {
+  if (clockAbove === null) return clock;
+  const { date, time } = splitClock(clock);
+  return time !== '' && splitClock(clockAbove).date === date ? time : clock;
 }
 
 function firstWords(text: string): string {

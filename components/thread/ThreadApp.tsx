@@ -31,7 +31,7 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
       <Toolbar state={state} />
       <ol class="roots">
         {branches.map((branch) => (
-          <BranchItem key={branch.id} branch={branch} canReply={canReply} />
+          <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
         ))}
       </ol>
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
