@@ -49,33 +49,28 @@ export function findCommentList(document: Document): CommentList {
   return { holders, slots, nameless };
 }
 
-/** Whether the page has a part for comments at all, be it empty. */
-export function hasCommentSection(document: Document): boolean {
-  return document.querySelector(HOLDERS[0]) !== null;
-}
-
 function findHolders(document: Document): readonly Element[] {
   for (const selector of HOLDERS) {
     const holders = outermost(document.querySelectorAll(selector));
-    if (holders.some((holder) => holder.querySelector('[id^="c"], .comment'))) return holders;
+    if (holders.length > 0) return holders;
   }
-  const remains = [...document.querySelectorAll('li[id^="c"], dt[id^="c"], div[id^="c"]')];
-  const isCleanedPage = remains.some((element) => {
+  const remains = document.querySelectorAll('li[id^="c"], dt[id^="c"], div[id^="c"]');
+  const isCleanedPage = [...remains].some((element) => {
     const id = commentIdOf(element);
     return id !== null && element.querySelector(`a[href*="showComment="][href$="#c${id}"]`);
   });
-  if (isCleanedPage && document.body) return [document.body];
-  return outermost(document.querySelectorAll(HOLDERS[0]));
+  return isCleanedPage ? [document.body] : [];
 }
 
 /**
- * From the surest to the least sure; a later one counts only where the earlier ones hold nothing.
- * Dynamic Views has no `#comments`, cleaned pages may have lost every id but the comments' own.
+ * From the surest to the least sure; a later one counts only where the page has none of the
+ * earlier. Dynamic Views has no `#comments`; cleaned pages may have lost all but the comments' ids.
  */
 const HOLDERS = [
   '#comments, #comment-holder, #comments-block, .blogger-comments',
-  '.comments .comments-content, .comments .comment-thread, .comment-thread',
-] as const;
+  '.comments-content',
+  '.comment-thread',
+];
 
 /** The digits of `c<digits>` on an element that Blogger puts such an id on. */
 function commentIdOf(element: Element): CommentId | null {

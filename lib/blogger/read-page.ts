@@ -22,10 +22,9 @@ import { readPoster } from './poster';
  * dialect known to us. A post without comments has an empty list.
  */
 export function readPage(document: Document): PostPage | null {
-  if (!isBloggerDocument(document)) return null;
+  if (!isBloggerDocument(document) || isListingPage(document)) return null;
   const list = findCommentList(document);
   if (list.holders.length === 0) return null;
-  if (list.slots.length === 0 && isListingPage(document)) return null;
 
   const dialect = dialectOf(list);
   const base = readBase(document);
