@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type {
-  Arguments,
+  Asynchronous,
   CallMessage,
   Change,
   ChangeMessage,
   Failure,
   FailureKind,
   MethodName,
+  Methods,
   Reply,
-  Result,
 } from './contract';
 import { contentSchemas, ownPageSchemas } from './schemas';
 
@@ -19,12 +19,8 @@ export type Caller =
   /** `host` is the blog's, without port. */
   | { readonly kind: 'content'; readonly tabId: number; readonly host: string };
 
-/** What answers a method: its arguments, then the caller. */
-export type Handler<M extends MethodName> = (
-  ...args: [...args: Arguments<M>, caller: Caller]
-) => Result<M> | Promise<Result<M>>;
-
-export type Handlers = { readonly [M in MethodName]: Handler<M> };
+/** What answers a caller's calls. */
+export type HandlersFor = (caller: Caller) => Asynchronous<Methods>;
 
 /** What is known of a sender; the part of the browser's own type that is looked at. */
 export type Sender = {
@@ -48,10 +44,10 @@ class InvalidCallError extends Error {
  * Answers calls from now on. To be called synchronously when the background starts, or the message
  * that woke it is lost. Messages that are no calls are left to other listeners.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlersFor: HandlersFor): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!isCall(message)) return;
-    void answer(handlers, message, sender).then(sendResponse);
+    void answer(handlersFor, message, sender).then(sendResponse);
     // `true` keeps the channel open in both browsers; a promise would not in Chromium.
     return true;
   });
@@ -68,12 +64,13 @@ export async function announce(change: Change): Promise<void> {
   await Promise.allSettled([...sent, browser.runtime.sendMessage(message)]);
 }
 
-async function answer(handlers: Handlers, call: CallMessage, sender: Sender): Promise<Reply> {
+async function answer(handlersFor: HandlersFor, call: CallMessage, sender: Sender): Promise<Reply> {
   try {
     const caller = identify(sender);
     const { method, args } = checkCall(call, caller);
-    const handler = handlers[method] as (...args: unknown[]) => unknown;
-    return { ok: true, value: (await handler(...args, caller)) ?? null };
+    const handler = handlersFor(caller)[method] as (...args: unknown[]) => Promise<unknown>;
+    // A message cannot carry `undefined`.
+    return { ok: true, value: (await handler(...args)) ?? null };
   } catch (error) {
     return { ok: false, failure: toFailure(error) };
   }
@@ -83,11 +80,10 @@ async function answer(handlers: Handlers, call: CallMessage, sender: Sender): Pr
 function identify({ id, url = '', tab }: Sender): Caller {
   if (id !== browser.runtime.id) throw new RefusedError('not from this extension');
   if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'own-page' };
-  const { protocol, hostname } = new URL(url);
-  if (tab?.id === undefined || !/^https?:$/.test(protocol)) {
+  if (tab?.id === undefined || !/^https?:/.test(url) || !URL.canParse(url)) {
     throw new RefusedError('neither a page of ours nor a content script');
   }
-  return { kind: 'content', tabId: tab.id, host: hostname };
+  return { kind: 'content', tabId: tab.id, host: new URL(url).hostname };
 }
 
 function checkCall(call: CallMessage, caller: Caller): { method: MethodName; args: unknown[] } {
