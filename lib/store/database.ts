@@ -34,14 +34,14 @@ export async function openDatabase({
   else declare(dexie, versions);
 
   await dexie.open();
-  const missing = Object.keys(versions.at(-1)?.stores ?? {}).find(
-    (table) => !dexie.tables.some((found) => found.name === table),
-  );
-  if (missing) {
+  try {
+    // Dexie gives a database that it has no declaration of no `db.seen` and the like.
+    const tables = tablesOf(versions).map((name) => [name, dexie.table(name)]);
+    return Object.assign(dexie, Object.fromEntries(tables), { isReadOnly });
+  } catch (cause) {
     dexie.close();
-    throw new StoreError('read-only', `a newer version keeps no ${missing} in this way`);
+    throw new StoreError('read-only', 'a newer version lacks a table that we know', { cause });
   }
-  return Object.assign(dexie, { isReadOnly }) as Database;
 }
 
 /**
@@ -69,6 +69,12 @@ export function keepOpen(open: OpenDatabase = openDatabase): OpenDatabase {
 async function versionOnDisk(name: string): Promise<number> {
   const databases = await indexedDB.databases();
   return databases.find((found) => found.name === name)?.version ?? 0;
+}
+
+/** The tables that the newest version has. */
+function tablesOf(versions: readonly SchemaVersion[]): readonly string[] {
+  const stores = Object.assign({}, ...versions.map((version) => version.stores));
+  return Object.keys(stores).filter((name) => stores[name] !== null);
 }
 
 function declare(dexie: Dexie, versions: readonly SchemaVersion[]): void {

@@ -117,7 +117,9 @@ describe('a later visit', () => {
 it("never marks the reader's own comment", () => {
   const second = openVisit(afterOneVisit(), all('1', '2'), fresh('b', DAY));
   const posted = markOwn(second, ['5']);
-  expect(newIds(openVisit(posted, all('1', '5', '2'), continued('c', DAY)), ['1', '5'])).toEqual([]);
+  expect(newIds(openVisit(posted, all('1', '5', '2'), continued('c', DAY)), ['1', '5'])).toEqual(
+    [],
+  );
   const next = openVisit(leaveVisit(posted, 'b', DAY), all('1', '5'), fresh('d', 3 * DAY));
   expect([newIds(next, ['1', '5']), next.own]).toEqual([[], ['5']]);
 });
@@ -153,7 +155,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 describe.each(['on-leave', 'on-screen'] as const)('a year of visits, seen %s', (mode) => {
   it('marks exactly what is new, always', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 60 }), fc.constantFrom(4, 1000), checkYear(mode)),
+      fc.property(
+        fc.array(happening, { maxLength: 60 }),
+        fc.constantFrom(4, 1000),
+        checkYear(mode),
+      ),
       { numRuns: 400 },
     );
   });

@@ -40,7 +40,9 @@ export async function deliver(message: unknown, sender: Sender, fate: Fate): Pro
     });
   });
   if (fate === 'dies-after') {
-    throw new Error('A listener indicated an asynchronous response, but the message channel closed');
+    throw new Error(
+      'A listener indicated an asynchronous response, but the message channel closed',
+    );
   }
   return toJson(reply);
 }
