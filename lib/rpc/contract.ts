@@ -1,5 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
+import type { Fold } from '../model/fold';
 import type { Arrival, Listing } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 
@@ -42,12 +43,13 @@ export type SeenMethods = {
   markOwn(postId: string, ids: readonly CommentId[]): void;
 };
 
-/** Which branches of a post the reader folded or opened, by the comment at their top. */
+/** What the reader folded or opened by hand, each kept for 30 days, by comment. */
 export type FoldMethods = {
-  /** The choices of the last 30 days: `true` is folded, `false` opened by hand. */
-  readFolds(postId: string, now: number): Readonly<Record<CommentId, boolean>>;
-  /** Adds to the choices, each lasting 30 days from `at`. */
-  changeFolds(postId: string, folds: Readonly<Record<CommentId, boolean>>, at: number): void;
+  readFolds(postId: string, now: number): Readonly<Record<CommentId, Fold>>;
+  /** Adds to what is kept of the post. */
+  changeFolds(postId: string, folds: Readonly<Record<CommentId, Fold>>, at: number): void;
+  /** Keeps these of the post and no other, as after "open all". */
+  replaceFolds(postId: string, folds: Readonly<Record<CommentId, Fold>>, at: number): void;
 };
 
 /** Where the reader disagreed with an inferred place. */

@@ -15,6 +15,7 @@ const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
 const listing = v.strictObject({ ids: commentIds, isComplete: v.boolean() });
 const arrival = v.strictObject({ pageId, at: time, kind: v.picklist(['continued', 'fresh']) });
+const folds = v.record(bloggerId, v.picklist(['open', 'comment', 'branch']));
 const correction = v.variant('kind', [
   v.strictObject({ kind: v.literal('detached') }),
   v.strictObject({ kind: v.literal('under'), parent: bloggerId }),
@@ -30,7 +31,8 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   dismissNew: v.strictTuple([bloggerId, commentIds]),
   markOwn: v.strictTuple([bloggerId, commentIds]),
   readFolds: v.strictTuple([bloggerId, time]),
-  changeFolds: v.strictTuple([bloggerId, v.record(bloggerId, v.boolean()), time]),
+  changeFolds: v.strictTuple([bloggerId, folds, time]),
+  replaceFolds: v.strictTuple([bloggerId, folds, time]),
   readCorrections: v.strictTuple([bloggerId]),
   setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
   readSettings: v.strictTuple([]),

@@ -1,3 +1,5 @@
+import type { MessageKey } from '../words/words';
+
 /** A switch. */
 export type BooleanSetting = Words & { readonly kind: 'boolean'; readonly default: boolean };
 
@@ -6,7 +8,7 @@ export type ChoiceSetting<Value extends string = string> = Words & {
   readonly kind: 'choice';
   readonly default: NoInfer<Value>;
   /** The values in the order in which they are offered, each with the message key of its words. */
-  readonly choices: { readonly [V in Value]: string };
+  readonly choices: { readonly [V in Value]: MessageKey };
 };
 
 /** A whole number from `min` to `max`, both included. */
@@ -19,8 +21,7 @@ export type NumberSetting = Words & {
 
 export type Setting = BooleanSetting | ChoiceSetting | NumberSetting;
 
-/** Keys into `public/_locales/…/messages.json`. */
-type Words = { readonly label: string; readonly explanation: string };
+type Words = { readonly label: MessageKey; readonly explanation: MessageKey };
 
 /** Every setting there is, in the order in which the settings page shows them. */
 export const settings = {

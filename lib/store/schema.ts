@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import type { EntityTable, Table, Transaction } from 'dexie';
 import type { CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
+import type { Fold } from '../model/fold';
 import type { VisitRecord } from '../model/visit';
 
 /*
@@ -42,7 +43,7 @@ export type SeenRow = VisitRecord & { readonly postId: string };
 export type FoldRow = {
   readonly postId: string;
   readonly commentId: CommentId;
-  readonly isFolded: boolean;
+  readonly fold: Fold;
   /** When it was, in milliseconds since the epoch, UTC. */
   readonly at: number;
 };

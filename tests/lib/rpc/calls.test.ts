@@ -140,15 +140,15 @@ describe('a background that was asleep or died', () => {
         const arrival = { pageId: 'p', at: 5, kind: 'fresh' } as const;
         const opened = await call('openVisit', '1', { ids: ['2'], isComplete: true }, arrival);
         await call('markSeen', '1', ['2', '3']);
-        await call('changeFolds', '1', { 2: true }, 5);
-        await call('changeFolds', '1', { 2: false }, 6);
+        await call('changeFolds', '1', { 2: 'branch' }, 5);
+        await call('changeFolds', '1', { 2: 'open' }, 6);
         await call('setCorrection', '1', '2', { kind: 'detached' });
         await call('setCorrection', '1', '2', null);
 
         expect(opened).toEqual({ visitId: 'p', lastVisitAt: null, newIds: [], ownIds: [] });
         expect(await contents()).toMatchObject({
           seen: [{ postId: '1', seen: ['2', '3'], baseline: ['2'], pages: { p: 5 } }],
-          folds: [{ postId: '1', commentId: '2', isFolded: false, at: 6 }],
+          folds: [{ postId: '1', commentId: '2', fold: 'open', at: 6 }],
           corrections: [],
         });
       }),
@@ -219,7 +219,7 @@ describe('a change', () => {
     ['openVisit', open, [{ subject: 'seen', postId: '1' }]],
     [
       'changeFolds',
-      () => callFrom(blogTab(1))('changeFolds', '1', { 2: true }, 5),
+      () => callFrom(blogTab(1))('changeFolds', '1', { 2: 'branch' }, 5),
       [{ subject: 'folds', postId: '1' }],
     ],
     [

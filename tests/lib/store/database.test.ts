@@ -146,7 +146,7 @@ describe('a store that a newer Threadkeeper wrote', () => {
         { pageId: 'p', at: 5, kind: 'fresh' },
       ),
       store.markSeen('100', ['4']),
-      store.changeFolds('100', { 1: false }, 5),
+      store.changeFolds('100', { 1: 'open' }, 5),
       store.setCorrection('100', '2', null),
       store.setCorrection('100', '2', { kind: 'detached' }),
       store.changeSetting('foldDepth', 1),
@@ -209,7 +209,7 @@ describe('a write that the browser refuses', () => {
     const open = keepOpen(() => openDatabase({ name }));
     const heard: unknown[] = [];
     const store = createStore(open, (change) => heard.push(change));
-    await store.changeFolds('1', { 2: true }, 5);
+    await store.changeFolds('1', { 2: 'branch' }, 5);
     heard.length = 0;
 
     const db = await open();
@@ -218,9 +218,9 @@ describe('a write that the browser refuses', () => {
     db.folds.hook('creating', () => {
       if (++puts === 2) throw new DOMException('refused', domName);
     });
-    const writing = store.changeFolds('1', { 3: true, 4: true, 5: true }, 5);
+    const writing = store.changeFolds('1', { 3: 'branch', 4: 'branch', 5: 'branch' }, 5);
     await expect(writing).rejects.toMatchObject({ name: 'StoreError', kind });
-    expect(await store.readFolds('1', 5)).toEqual({ 2: true });
+    expect(await store.readFolds('1', 5)).toEqual({ 2: 'branch' });
     expect(heard).toEqual([]);
   });
 });

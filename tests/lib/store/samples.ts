@@ -21,7 +21,7 @@ const version1: Rows = {
       own: ['3'],
     },
   ],
-  folds: [{ postId: '100', commentId: '1', isFolded: true, at: 1_700_000_000_000 }],
+  folds: [{ postId: '100', commentId: '1', fold: 'branch', at: 1_700_000_000_000 }],
   corrections: [
     { postId: '100', commentId: '2', correction: { kind: 'detached' } },
     { postId: '100', commentId: '3', correction: { kind: 'under', parent: '1' } },

@@ -57,21 +57,34 @@ describe('what was seen', () => {
 describe('a folded branch', () => {
   it('stays folded for 30 days and is then forgotten', async () => {
     const { store } = newStore();
-    await store.changeFolds('10', { 1: true, 2: false }, 0);
-    await store.changeFolds('10', { 3: true }, 1000);
-    expect(await store.readFolds('10', FOLD_LIFETIME - 1)).toEqual({ 1: true, 2: false, 3: true });
-    expect(await store.readFolds('10', FOLD_LIFETIME)).toEqual({ 3: true });
+    await store.changeFolds('10', { 1: 'branch', 2: 'open' }, 0);
+    await store.changeFolds('10', { 3: 'branch' }, 1000);
+    expect(await store.readFolds('10', FOLD_LIFETIME - 1)).toEqual({
+      1: 'branch',
+      2: 'open',
+      3: 'branch',
+    });
+    expect(await store.readFolds('10', FOLD_LIFETIME)).toEqual({ 3: 'branch' });
     expect(await store.readFolds('20', 0)).toEqual({});
+  });
+
+  it('is forgotten with all others of its post when they are replaced', async () => {
+    const { store } = newStore();
+    await store.changeFolds('10', { 1: 'branch', 2: 'open' }, 0);
+    await store.changeFolds('20', { 1: 'branch' }, 0);
+    await store.replaceFolds('10', { 2: 'comment' }, 5);
+    expect(await store.readFolds('10', 5)).toEqual({ 2: 'comment' });
+    expect(await store.readFolds('20', 5)).toEqual({ 1: 'branch' });
   });
 
   it('of any post is cleared from the disk when it is forgotten', async () => {
     const name = `store-${++names}`;
     const open = keepOpen(() => openDatabase({ name }));
     const store = createStore(open, () => undefined);
-    await store.changeFolds('10', { 1: true }, 0);
-    await store.changeFolds('20', { 2: true }, FOLD_LIFETIME);
+    await store.changeFolds('10', { 1: 'branch' }, 0);
+    await store.changeFolds('20', { 2: 'branch' }, FOLD_LIFETIME);
     const rows = await (await open()).folds.toArray();
-    expect(rows).toEqual([{ postId: '20', commentId: '2', isFolded: true, at: FOLD_LIFETIME }]);
+    expect(rows).toEqual([{ postId: '20', commentId: '2', fold: 'branch', at: FOLD_LIFETIME }]);
   });
 });
 
@@ -170,7 +183,7 @@ describe('two tabs writing at once', () => {
 
 async function carryOut(tab: Store, { ids, as }: Write): Promise<void> {
   if (as === 'fold') {
-    await tab.changeFolds('10', Object.fromEntries(ids.map((id) => [id, true])), 5);
+    await tab.changeFolds('10', Object.fromEntries(ids.map((id) => [id, 'branch' as const])), 5);
   } else if (as === 'correct') {
     for (const id of ids) await tab.setCorrection('10', id, { kind: 'detached' });
   } else {

@@ -1,0 +1,136 @@
+import { outermost } from '../dom/outermost';
+import type { CommentId } from '../model/comment';
+
+/** A place in the page's list where a comment stands; not yet known to be readable. */
+export type Slot = {
+  readonly id: CommentId;
+  /** Holds the comment and, in threaded lists, its replies. */
+  readonly shell: Element;
+  /** Holds what is the comment's own: the `.comment-block` where there is one, else the shell. */
+  readonly block: Element;
+  /** The nearest comment around this one. */
+  readonly parentId: CommentId | null;
+};
+
+export type CommentList = {
+  /** The parts of the page that hold the post's comments; several where the list stands twice. */
+  readonly holders: readonly Element[];
+  /** In document order; an id is there as often as the page has it. */
+  readonly slots: readonly Slot[];
+  /** Comments whose id cannot be told. */
+  readonly nameless: number;
+};
+
+/**
+ * Finds the post's comments by Blogger's ids, which are the same in every theme and dialect,
+ * unlike its classes. Widgets with comments of other posts, and markup in a comment's body that
+ * looks like a comment, are not in the list.
+ */
+export function findCommentList(document: Document): CommentList {
+  const holders = findHolders(document);
+  const shells = new Map<Element, CommentId>();
+  const slots: Slot[] = [];
+  let nameless = 0;
+  for (const holder of holders) {
+    for (const element of holder.querySelectorAll('[id^="c"], .comment')) {
+      const shell = shellOf(element);
+      if (!shell || shells.has(shell) || !holder.contains(shell)) continue;
+      const around = surroundings(shell, holder, shells);
+      if (around.isInsideAnother) continue;
+      const id = commentIdOf(element) ?? idFromPermalink(element);
+      if (id === null) {
+        if (element.localName === 'li') nameless++;
+        continue;
+      }
+      shells.set(shell, id);
+      slots.push({ id, shell, block: blockOf(element, shell), parentId: around.parentId });
+    }
+  }
+  return { holders, slots, nameless };
+}
+
+/** Whether the page has a part for comments at all, be it empty. */
+export function hasCommentSection(document: Document): boolean {
+  return document.querySelector(HOLDERS[0]) !== null;
+}
+
+function findHolders(document: Document): readonly Element[] {
+  for (const selector of HOLDERS) {
+    const holders = outermost(document.querySelectorAll(selector));
+    if (holders.some((holder) => holder.querySelector('[id^="c"], .comment'))) return holders;
+  }
+  const remains = [...document.querySelectorAll('li[id^="c"], dt[id^="c"], div[id^="c"]')];
+  const isCleanedPage = remains.some((element) => {
+    const id = commentIdOf(element);
+    return id !== null && element.querySelector(`a[href*="showComment="][href$="#c${id}"]`);
+  });
+  if (isCleanedPage && document.body) return [document.body];
+  return outermost(document.querySelectorAll(HOLDERS[0]));
+}
+
+/**
+ * From the surest to the least sure; a later one counts only where the earlier ones hold nothing.
+ * Dynamic Views has no `#comments`, cleaned pages may have lost every id but the comments' own.
+ */
+const HOLDERS = [
+  '#comments, #comment-holder, #comments-block, .blogger-comments',
+  '.comments .comments-content, .comments .comment-thread, .comment-thread',
+] as const;
+
+/** The digits of `c<digits>` on an element that Blogger puts such an id on. */
+function commentIdOf(element: Element): CommentId | null {
+  const id = COMMENT_ID.exec(element.id)?.[1];
+  return id !== undefined && CARRIERS.has(element.localName) ? id : null;
+}
+
+const COMMENT_ID = /^c(\d{6,})$/;
+const CARRIERS: ReadonlySet<string> = new Set(['li', 'div', 'dt']);
+
+/** Early threaded lists put the id on the block within the item; all others on the item itself. */
+function shellOf(element: Element): Element | null {
+  if (element.classList.contains('comment-block')) {
+    return commentIdOf(element) ? (element.closest('.comment, li') ?? element) : null;
+  }
+  if (commentIdOf(element)) return element;
+  const isItem = element.classList.contains('comment') && CARRIERS.has(element.localName);
+  const block = isItem ? element.querySelector('.comment-block') : null;
+  // Where the block has the id, the slot is made when the block's turn comes.
+  return isItem && !(block && commentIdOf(block)) ? element : null;
+}
+
+function blockOf(element: Element, shell: Element): Element {
+  if (element !== shell) return element;
+  const block = shell.querySelector('.comment-block');
+  return block && block.closest('.comment, li') === shell ? block : shell;
+}
+
+/** For an item that lost its id: its own permalink, not one of a reply or in its text, has it. */
+function idFromPermalink(item: Element): CommentId | null {
+  const link = item.querySelector(
+    '.datetime a[href*="#c"], .comment-timestamp a[href*="#c"], a[href*="showComment="]',
+  );
+  if (!link || link.closest('.comment, li') !== item) return null;
+  return /#c(\d{6,})$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/** Walks up to the nearest comment, noting whether the way leads through that comment's text. */
+function surroundings(
+  shell: Element,
+  holder: Element,
+  shells: ReadonlyMap<Element, CommentId>,
+): { parentId: CommentId | null; isInsideAnother: boolean } {
+  let isInPart = false;
+  for (let at = shell.parentElement; at && at !== holder; at = at.parentElement) {
+    const parentId = shells.get(at);
+    if (parentId !== undefined) return { parentId, isInsideAnother: isInPart };
+    if (at.localName === 'dd') return { parentId: null, isInsideAnother: true };
+    isInPart ||= OWN_PARTS.some((part) => at.classList.contains(part));
+  }
+  return { parentId: null, isInsideAnother: false };
+}
+
+/** Replies never stand in one of these parts of the comment that they answer. */
+const OWN_PARTS = [
+  ...['comment-block', 'comment-header', 'comment-content', 'comment-actions'],
+  ...['comment-author', 'comment-body', 'comment-footer'],
+];

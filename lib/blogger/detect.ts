@@ -1,0 +1,32 @@
+/** Whether Blogger made this document, under whatever host or theme, also after a reader tool cleaned it. */
+export function isBloggerDocument(document: Document): boolean {
+  return document.querySelector(TRACES) !== null;
+}
+
+/** Whether the page is one of several posts, a search or an archive: it has no comments of its own. */
+export function isListingPage(document: Document): boolean {
+  const type = pageTypeOf(document);
+  return type !== null && !COMMENTED_TYPES.has(type);
+}
+
+/** What `_WidgetManager._SetDataContext` calls the page; `null` where the script is gone. */
+function pageTypeOf(document: Document): string | null {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const type = /'pageType': '(\w+)'/.exec(script.textContent ?? '')?.[1];
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+/** Posts and the blog's static pages. */
+const COMMENTED_TYPES: ReadonlySet<string> = new Set(['item', 'static_page']);
+
+const TRACES = [
+  'meta[name="generator" i][content="blogger" i]',
+  'link[href*="www.blogger.com/"]',
+  'script[src*="www.blogger.com/static/"]',
+  '#comment-editor-src[href*="blogger.com/"]',
+  'a[href*="blogger.com/comment"]',
+  'a[href*="blogger.com/delete-comment.g"]',
+  'a[href*="showComment="]',
+].join(', ');

@@ -1,0 +1,127 @@
+import type { Comment, CommentId } from '../model/comment';
+import { type FeedPage, parseFeed } from './feed';
+import type { Problem } from './page';
+
+/** Why the feed could not be loaded: the view words it and offers to try again. */
+export type FeedErrorKind = 'offline' | 'http' | 'format' | 'cancelled';
+
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+
+  constructor(
+    readonly kind: FeedErrorKind,
+    message: string,
+    /** The HTTP status; present for `http` alone. */
+    readonly status: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export type LoadProgress = {
+  readonly loaded: number;
+  /** As the feed says; absent until it has, or where it does not. */
+  readonly total: number | null;
+};
+
+export type LoadAllOptions = {
+  /** Any address on the blog: the feed is read from its origin, as the page itself could. */
+  readonly blogUrl: string;
+  readonly postId: string;
+  readonly fetch: typeof fetch;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+};
+
+export type LoadedComments = {
+  /** In order of time, each id once. */
+  readonly comments: readonly Comment[];
+  /** What the feed said there are, to be checked against what came. */
+  readonly total: number | null;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Loads all comments of a post from its feed, page by page, oldest first. Tries nothing twice.
+ *
+ * @throws FeedError
+ */
+export async function loadAllComments(options: LoadAllOptions): Promise<LoadedComments> {
+  const comments = new Map<CommentId, Comment>();
+  const problems: Problem[] = [];
+  let total: number | null = null;
+  let startIndex = 1;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const feed = await loadPage(options, startIndex);
+    const before = comments.size;
+    for (const comment of feed.comments) {
+      if (!comments.has(comment.id)) comments.set(comment.id, comment);
+    }
+    total = feed.total ?? total;
+    const isRepeated = comments.size === before && feed.problems.length === 0;
+    if (isRepeated) break;
+    problems.push(...feed.problems);
+    options.onProgress?.({ loaded: comments.size, total });
+    startIndex += feed.entries;
+    // Blogger may give fewer than asked for: where more were promised, a short page is not the last.
+    if (feed.entries < PAGE_SIZE && startIndex > (total ?? 0)) break;
+  }
+  return { comments: [...comments.values()], total, problems };
+}
+
+/** Blogger cuts larger requests. */
+const PAGE_SIZE = 150;
+
+/** 15,000 comments: no post comes near it, and a feed that never ends must not be followed. */
+const MAX_PAGES = 100;
+
+/** The address of one page of a post's comments feed, oldest first. */
+export function feedPageUrl(blogUrl: string, postId: string, startIndex: number): string {
+  const url = new URL(`/feeds/${encodeURIComponent(postId)}/comments/default`, blogUrl);
+  // `v=2` is what makes Blogger say which comment a reply answers.
+  url.search = new URLSearchParams({
+    alt: 'json',
+    v: '2',
+    orderby: 'published',
+    reverse: 'false',
+    'start-index': String(startIndex),
+    'max-results': String(PAGE_SIZE),
+  }).toString();
+  return url.href;
+}
+
+async function loadPage(options: LoadAllOptions, startIndex: number): Promise<FeedPage> {
+  const { blogUrl, postId, fetch, signal } = options;
+  const url = feedPageUrl(blogUrl, postId, startIndex);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, signal ? { signal } : {});
+    text = await response.text();
+  } catch (cause) {
+    if (signal?.aborted)
+      throw new FeedError('cancelled', 'Loading was cancelled.', null, { cause });
+    throw new FeedError('offline', `The feed cannot be reached: ${url}`, null, { cause });
+  }
+  if (signal?.aborted) throw new FeedError('cancelled', 'Loading was cancelled.');
+  if (!response.ok) {
+    throw new FeedError('http', `The feed answered ${response.status}: ${url}`, response.status);
+  }
+  const type = response.headers.get('content-type') ?? '';
+  if (!/\bjson\b/i.test(type)) {
+    throw new FeedError('format', `The feed is "${type}" instead of JSON: ${url}`);
+  }
+  const feed = parseFeed(parseJson(text), blogUrl);
+  if (!feed) throw new FeedError('format', `This is no comments feed: ${url}`);
+  return feed;
+}
+
+/** `undefined`, which is no feed, where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
