@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { posts } from '../tests/blog/posts/posts';
+import { postBySlug } from '../tests/blog/posts/all-posts';
 import { SAVED_PAGE_PATH, startBlog } from '../tests/blog/server';
 import { launchBrowser, type TestBrowser } from '../tests/browser/browser';
 import { type BrowserName, browserNames, chooseBrowser, type FoundBrowser } from './browsers';
@@ -27,6 +27,9 @@ type StartOptions = {
   readonly headless: boolean;
   readonly screenshot: string;
 };
+
+/** A post with a conversation that is worth a look, and not too long for a picture. */
+const showcase = postBySlug('last-one-out-of-canal-street');
 
 const options = readOptions();
 try {
@@ -55,22 +58,13 @@ async function start(found: FoundBrowser, { page, headless, screenshot }: StartO
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
   });
   try {
-    const url = blog.origin + (page === null ? showcase().path : SAVED_PAGE_PATH);
+    const url = blog.origin + (page === null ? showcase.path : SAVED_PAGE_PATH);
     const shown = headless ? report(browser, url, screenshot) : show(browser, found, url);
     await Promise.race([shown, interrupted]);
   } finally {
     await browser.close();
     await blog.close();
   }
-}
-
-/** A post of the sample blog with a conversation that is worth a look, and not too long. */
-function showcase() {
-  const [post] = posts.toSorted(
-    (a, b) => Math.abs(a.comments.length - 40) - Math.abs(b.comments.length - 40),
-  );
-  if (!post) throw new Error('The sample blog has no post');
-  return post;
 }
 
 /** Without a window: says what Threadkeeper made of the page. */

@@ -1,8 +1,8 @@
 import { BLOG } from './blog';
 import { feedBatch } from './feed/batch';
 import { renderFeed } from './feed/feed';
+import { posts } from './posts/all-posts';
 import { postAt, type SamplePost } from './posts/post';
-import { posts } from './posts/posts';
 import {
   commentFrame,
   deletePage,

@@ -21,3 +21,29 @@ export type FaultScope = {
   /** Bad answers before it is well again; for ever where absent. */
   readonly times?: number;
 };
+
+/** Keeps count of the answers that a fault befalls. */
+export type Faults = {
+  set(fault: Fault | null, scope?: FaultScope): void;
+  isEndless(): boolean;
+  /** The fault that befalls the next answer of this kind; nothing befalls `null`. */
+  next(kind: FaultScope['where'] | null): Fault | null;
+};
+
+export function createFaults(): Faults {
+  let current: { fault: Fault; scope: FaultScope; answers: number } | null = null;
+  return {
+    set(fault, scope = { where: 'feed' }) {
+      current = fault && { fault, scope, answers: 0 };
+    },
+    isEndless() {
+      return current?.fault.kind === 'endless';
+    },
+    next(kind) {
+      if (!current || kind !== current.scope.where) return null;
+      const number = current.answers++;
+      const { after = 0, times = Number.POSITIVE_INFINITY } = current.scope;
+      return number >= after && number < after + times ? current.fault : null;
+    },
+  };
+}

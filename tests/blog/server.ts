@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, answer } from './answer';
 import { BLOG } from './blog';
-import type { Fault, FaultScope } from './faults';
+import { createFaults, type Fault, type FaultScope } from './faults';
 
 /** Where {@link BlogServerOptions.page} is served. */
 export const SAVED_PAGE_PATH = '/saved/page.html';
@@ -37,8 +37,8 @@ export type BlogServer = {
 /**
  * Opens the sample blog behind an HTTP proxy that answers for the blog's real host and for the few
  * addresses of Blogger's that its pages need. Everything else is refused and recorded, `CONNECT`
- * included; Chromium and Firefox then fall back from `https` to plain `http`, so that no
- * certificate is needed.
+ * included. No certificate is needed, as long as addresses begin with `http:`: a browser that would
+ * rather have `https` falls back when `CONNECT` is refused (one that was told `https:` does not).
  */
 export async function startBlog(options: BlogServerOptions = {}): Promise<BlogServer> {
   const requests: string[] = [];
@@ -103,25 +103,6 @@ async function send(response: ServerResponse, found: Answer, fault: Fault | null
       return;
   }
   response.writeHead(found.status, headers).end(found.body);
-}
-
-function createFaults() {
-  let current: { fault: Fault; scope: FaultScope; answers: number } | null = null;
-  return {
-    set(fault: Fault | null, scope: FaultScope = { where: 'feed' }): void {
-      current = fault && { fault, scope, answers: 0 };
-    },
-    isEndless(): boolean {
-      return current?.fault.kind === 'endless';
-    },
-    /** The fault that befalls the next answer of this kind. */
-    next(kind: Answer['kind']): Fault | null {
-      if (!current || kind !== current.scope.where) return null;
-      const number = current.answers++;
-      const { after = 0, times = Number.POSITIVE_INFINITY } = current.scope;
-      return number >= after && number < after + times ? current.fault : null;
-    },
-  };
 }
 
 function savedPagesByPath({ page, pages = {} }: BlogServerOptions): ReadonlyMap<string, string> {

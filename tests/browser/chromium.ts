@@ -8,6 +8,13 @@ import {
   overlayHost,
 } from './engine';
 
+/**
+ * A machine without a screen has no mouse either, and `(hover: none)` would hold as on a telephone.
+ * The numbers are Blink's own: hover 2 is `hover`, pointer 4 is `fine`.
+ */
+const mouse =
+  'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /** Starts Chromium, Chrome or Edge with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<EngineSession> {
   const puppeteer = await launch({
@@ -27,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       '--no-first-run',
       '--no-pings',
       '--disable-features=AutofillServerCommunication,HttpsUpgrades,NetworkTimeServiceQuerying',
+      ...(options.headless ? [`--blink-settings=${mouse}`] : []),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

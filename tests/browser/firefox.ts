@@ -28,6 +28,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'dom.security.https_first': false,
+      // A machine without a screen has no mouse either: 2 is a fine pointer, 4 is one that hovers.
+      ...(options.headless && {
+        'ui.primaryPointerCapabilities': 6,
+        'ui.allPointerCapabilities': 6,
+      }),
       // Scroll bars take no width, as in headless Chromium.
       'ui.useOverlayScrollbars': 1,
       'network.proxy.type': 1,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { posts } from '../blog/posts/posts';
+import { postBySlug } from '../blog/posts/all-posts';
 import { launchBrowser } from './browser';
 import { inBothBrowsers } from './in-both-browsers';
 
@@ -11,8 +11,7 @@ declare const chrome: {
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<readonly unknown[]> };
 };
 
-const post = posts.find(({ comments }) => comments.length > 3);
-if (!post) throw new Error('The sample blog has no post with a few comments');
+const post = postBySlug('the-biscuit-tin');
 
 const pages = {
   '/broken.html': '<!doctype html><title>x</title><script>throw new Error("of the page")</script>',
@@ -106,6 +105,13 @@ inBothBrowsers(
       await page.setViewport(1200);
       await page.setColorScheme('light');
       expect(await page.tab.evaluate(look)).toEqual([1200, false]);
+    });
+
+    it('has a mouse', async () => {
+      const { tab } = await suite.open('/tall.html');
+      expect(
+        await tab.evaluate(() => matchMedia('(hover: hover) and (pointer: fine)').matches),
+      ).toBe(true);
     });
 
     it('takes a picture of the whole page', async () => {

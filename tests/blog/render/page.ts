@@ -1,6 +1,6 @@
 import { BLOG } from '../blog';
+import { posts } from '../posts/all-posts';
 import type { SamplePost } from '../posts/post';
-import { posts } from '../posts/posts';
 import { escapeHtml } from './comment-parts';
 import { commentSection } from './comment-section';
 import { blogDocument } from './document';
