@@ -56,7 +56,7 @@ export function serve(handlersFor: HandlersFor): void {
 /** Tells every tab and every page of ours that something changed, the one that changed it too. */
 export async function announce(change: Change): Promise<void> {
   const message: ChangeMessage = { threadkeeper: 'changed', change };
-  const tabs = await browser.tabs.query({ discarded: false });
+  const tabs = await browser.tabs.query({});
   const sent = tabs.map(async ({ id }) => {
     if (id !== undefined) await browser.tabs.sendMessage(id, message);
   });

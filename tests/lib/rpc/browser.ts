@@ -1,4 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showBadge } from '../../../lib/badge/badge';
 import { type Call, createCall } from '../../../lib/rpc/client';
 import type { CallMessage } from '../../../lib/rpc/contract';
 import { createHandlers } from '../../../lib/rpc/handlers';
@@ -65,8 +66,6 @@ export function startBackground(): string {
     keepOpen(() => openDatabase({ name })),
     (change) => void announce(change),
   );
-  const showBadge = (tabId: number, count: number) =>
-    fakeBrowser.action.setBadgeText({ tabId, text: String(count) });
   serve(createHandlers(store, showBadge));
   return name;
 }

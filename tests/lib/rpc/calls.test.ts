@@ -36,9 +36,16 @@ it('carries a call to the store and its result back', async () => {
   expect(await call('readVisit', '10', [])).toBeNull();
 });
 
-it("shows the count of new comments on the icon of the caller's own tab", async () => {
-  await callFrom(blogTab(7))('showNewCount', 5);
-  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('5');
+it.each([
+  [5, '5'],
+  [999, '999'],
+  [1000, '999+'],
+  [0, ''],
+])("shows %i new comments on the icon of the caller's own tab as %j", async (count, text) => {
+  const call = callFrom(blogTab(7));
+  await call('showNewCount', 3);
+  await call('showNewCount', count);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(text);
   expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');
 });
 
