@@ -26,6 +26,22 @@ const RULES: readonly Rule[] = [
     instead: 'what knows Blogger gives plain comments and knows nothing of how they are shown',
   },
   {
+    part: 'lib/settings',
+    mayImport: ['lib/words'],
+    instead: 'settings are declared for everybody and know nothing of who reads them',
+  },
+  {
+    part: 'lib/rpc',
+    mayImport: ['lib/model', 'lib/settings'],
+    instead: 'the contract speaks of plain data; hand in what carries it out in entrypoints',
+  },
+  {
+    part: 'lib/store',
+    mayImport: ['lib/model', 'lib/settings', 'lib/rpc/contract'],
+    instead: 'the store keeps plain data by the rules of lib/model and fulfils the contract',
+  },
+  { part: 'lib/badge', mayImport: [], instead: 'hand in what is to be shown in entrypoints' },
+  {
     part: 'lib/view',
     mayImport: ['lib/model', 'lib/dom', 'lib/references', 'lib/rpc', 'lib/settings'],
     instead: 'the view takes comments as they are, from wherever; compose in entrypoints',

@@ -1,0 +1,153 @@
+import type { CommentId } from '../model/comment';
+import type { Correction, Corrections } from '../model/correction';
+import type { Fold } from '../model/fold';
+import type { Arrival, Listing } from '../model/visit';
+import type { SettingChange, Settings } from '../settings/settings';
+
+/*
+ * Everything that a page may ask of the background. A closed, flat list; only plain JSON crosses.
+ * A call may reach the background twice (see `client.ts`), so every method can be repeated without
+ * harm. Times are milliseconds since the epoch, UTC, taken by the caller.
+ */
+
+/** What is new in a post, for the visit that is going on. */
+export type Visit = {
+  /** Stays the same as long as the visit lasts. */
+  readonly visitId: string;
+  /** When the reader was last here before this visit; absent in the first one. */
+  readonly lastVisitAt: number | null;
+  /** Of the comments asked about, those that are new. */
+  readonly newIds: readonly CommentId[];
+  /** Of the comments asked about, those that the reader wrote. */
+  readonly ownIds: readonly CommentId[];
+};
+
+/** Which comments of a post were seen, and so which are new. */
+export type SeenMethods = {
+  /**
+   * A page of the post is open, or has listed more ("load all", late arrivals): the visit goes on
+   * or a new one begins. Nothing counts as seen by it; see `markSeen`.
+   */
+  openVisit(postId: string, listing: Listing, arrival: Arrival): Visit;
+  /** As `openVisit`, changing nothing; `null` for a post that was never opened. */
+  readVisit(postId: string, ids: readonly CommentId[]): Visit | null;
+  /** The reader is still there. To be said every few minutes while the page is visible. */
+  keepVisit(postId: string, pageId: string, at: number): void;
+  /** The page goes away. Where this gets lost, the visit ends by time alone. */
+  leaveVisit(postId: string, pageId: string, at: number): void;
+  /** These count as seen. What is new in this visit stays so. */
+  markSeen(postId: string, ids: readonly CommentId[]): void;
+  /** These count as seen and are no longer new in this visit either. */
+  dismissNew(postId: string, ids: readonly CommentId[]): void;
+  /** The reader wrote these: they are new in no visit. */
+  markOwn(postId: string, ids: readonly CommentId[]): void;
+};
+
+/** What the reader folded or opened by hand, each kept for 30 days, by comment. */
+export type FoldMethods = {
+  readFolds(postId: string, now: number): Readonly<Record<CommentId, Fold>>;
+  /** Adds to what is kept of the post. */
+  changeFolds(postId: string, folds: Readonly<Record<CommentId, Fold>>, at: number): void;
+  /** Keeps these of the post and no other, as after "open all". */
+  replaceFolds(postId: string, folds: Readonly<Record<CommentId, Fold>>, at: number): void;
+};
+
+/** Where the reader disagreed with an inferred place. */
+export type CorrectionMethods = {
+  readCorrections(postId: string): Corrections;
+  /** `null` takes the correction back. */
+  setCorrection(postId: string, commentId: CommentId, correction: Correction | null): void;
+};
+
+export type SettingMethods = {
+  readSettings(): Settings;
+  changeSetting(...change: SettingChange): void;
+  /** Switches Threadkeeper on or off for a blog. A content script may speak of its own only. */
+  switchBlog(host: string, isOn: boolean): void;
+};
+
+/** What the store behind the background can do. */
+export type StoreMethods = SeenMethods & FoldMethods & CorrectionMethods & SettingMethods;
+
+/** What concerns the tab that asks. */
+export type TabMethods = {
+  /** Shows the count on the extension's icon in this tab; 0 clears it. */
+  showNewCount(count: number): void;
+};
+
+/** What a content script may call. */
+export type ContentMethods = StoreMethods & TabMethods;
+
+/** What only our own pages may call, besides everything above. */
+export type OwnPageMethods = {
+  /** How the store was found. */
+  readStoreState(): StoreState;
+};
+
+export type StoreState = {
+  /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
+  readonly isReadOnly: boolean;
+};
+
+export type Methods = ContentMethods & OwnPageMethods;
+export type MethodName = keyof Methods;
+export type Arguments<M extends MethodName> = Parameters<Methods[M]>;
+export type Result<M extends MethodName> = ReturnType<Methods[M]>;
+
+/** What others changed. To be read again; the change itself is not in it. */
+export type Change =
+  | { readonly subject: 'seen' | 'folds' | 'corrections'; readonly postId: string }
+  | { readonly subject: 'settings' };
+
+/**
+ * Why a call failed.
+ * - `invalidated`: the extension was updated or removed under an open page; only a reload helps.
+ * - `unavailable`: the background could not be reached, after several tries.
+ * - `refused`: this caller may not call this.
+ * - `invalid`: no such method, or arguments that it does not take.
+ * - `quota`: the disk, or our share of it, is full.
+ * - `storage`: the browser's database failed to read or write.
+ * - `read-only`: the store was written by a newer Threadkeeper.
+ * - `internal`: a fault of ours.
+ */
+export type FailureKind =
+  | 'invalidated'
+  | 'unavailable'
+  | 'refused'
+  | 'invalid'
+  | 'quota'
+  | 'storage'
+  | 'read-only'
+  | 'internal';
+
+/** An error as it crosses. `name` and `message` are for the developer's report, in English. */
+export type Failure = {
+  readonly name: string;
+  readonly message: string;
+  readonly kind: FailureKind;
+};
+
+/** Makes a change known to all who show it. */
+export type Announce = (change: Change) => void;
+
+/** The methods as whoever carries them out has them. */
+export type Asynchronous<T> = {
+  readonly [M in keyof T]: T[M] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Value>
+    : never;
+};
+
+/** From a page to the background. */
+export type CallMessage = {
+  readonly threadkeeper: 'call';
+  readonly method: string;
+  readonly args: readonly unknown[];
+};
+
+/** The background's answer to a {@link CallMessage}. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** From the background to every page. */
+export type ChangeMessage = { readonly threadkeeper: 'changed'; readonly change: Change };

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { settingChange } from '../settings/schema';
+import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
+
+/** Validates a method's arguments: exactly as many as it takes, each of its kind. */
+export type ArgumentsSchema<M extends MethodName> = v.GenericSchema<unknown, Arguments<M>>;
+
+/** Blogger's numbers. No longer than 64 bits; the limit keeps a forged call from filling the disk. */
+const bloggerId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+/** The longest thread that anybody reads, many times over. */
+const commentIds = v.pipe(v.array(bloggerId), v.maxLength(100_000));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const pageId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+
+const listing = v.strictObject({ ids: commentIds, isComplete: v.boolean() });
+const arrival = v.strictObject({ pageId, at: time, kind: v.picklist(['continued', 'fresh']) });
+const folds = v.record(bloggerId, v.picklist(['open', 'comment', 'branch']));
+const correction = v.variant('kind', [
+  v.strictObject({ kind: v.literal('detached') }),
+  v.strictObject({ kind: v.literal('under'), parent: bloggerId }),
+]);
+
+/** The arguments of what a content script may call. The keys are the closed list. */
+export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSchema<M> } = {
+  openVisit: v.strictTuple([bloggerId, listing, arrival]),
+  readVisit: v.strictTuple([bloggerId, commentIds]),
+  keepVisit: v.strictTuple([bloggerId, pageId, time]),
+  leaveVisit: v.strictTuple([bloggerId, pageId, time]),
+  markSeen: v.strictTuple([bloggerId, commentIds]),
+  dismissNew: v.strictTuple([bloggerId, commentIds]),
+  markOwn: v.strictTuple([bloggerId, commentIds]),
+  readFolds: v.strictTuple([bloggerId, time]),
+  changeFolds: v.strictTuple([bloggerId, folds, time]),
+  replaceFolds: v.strictTuple([bloggerId, folds, time]),
+  readCorrections: v.strictTuple([bloggerId]),
+  setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
+  readSettings: v.strictTuple([]),
+  changeSetting: settingChange,
+  switchBlog: v.strictTuple([host, v.boolean()]),
+  showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
+};
+
+/** The arguments of what only our own pages may call. */
+export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSchema<M> } = {
+  readStoreState: v.strictTuple([]),
+};

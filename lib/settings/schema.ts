@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import {
+  type Setting,
+  type SettingChange,
+  type SettingKey,
+  type SettingValue,
+  settings,
+} from './settings';
+
+/** Whether a value from outside (a message, the disk, a file) is one that the setting can have. */
+export function isSettingValue<K extends SettingKey>(
+  key: K,
+  value: unknown,
+): value is SettingValue<K> {
+  return v.is(valueSchema(settings[key]), value);
+}
+
+/** A setting's key with a value that it can have. */
+export const settingChange: v.GenericSchema<unknown, SettingChange> = v.custom<SettingChange>(
+  (input) =>
+    Array.isArray(input) &&
+    input.length === 2 &&
+    Object.hasOwn(settings, input[0]) &&
+    isSettingValue(input[0], input[1]),
+  'not a setting and a value of it',
+);
+
+function valueSchema(setting: Setting): v.GenericSchema<unknown, unknown> {
+  switch (setting.kind) {
+    case 'boolean':
+      return v.boolean();
+    case 'choice':
+      return v.picklist(Object.keys(setting.choices));
+    case 'number':
+      return v.pipe(v.number(), v.integer(), v.minValue(setting.min), v.maxValue(setting.max));
+  }
+}

@@ -1,0 +1,114 @@
+import type { MessageKey } from '../words/words';
+
+/** A switch. */
+export type BooleanSetting = Words & { readonly kind: 'boolean'; readonly default: boolean };
+
+/** One of a few words. */
+export type ChoiceSetting<Value extends string = string> = Words & {
+  readonly kind: 'choice';
+  readonly default: NoInfer<Value>;
+  /** The values in the order in which they are offered, each with the message key of its words. */
+  readonly choices: { readonly [V in Value]: MessageKey };
+};
+
+/** A whole number from `min` to `max`, both included. */
+export type NumberSetting = Words & {
+  readonly kind: 'number';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+export type Setting = BooleanSetting | ChoiceSetting | NumberSetting;
+
+type Words = { readonly label: MessageKey; readonly explanation: MessageKey };
+
+/** Every setting there is, in the order in which the settings page shows them. */
+export const settings = {
+  order: choice({
+    label: 'settingOrder',
+    explanation: 'settingOrderHelp',
+    default: 'conversation',
+    choices: {
+      conversation: 'settingOrderConversation',
+      native: 'settingOrderNative',
+      oldest: 'settingOrderOldest',
+      newest: 'settingOrderNewest',
+    },
+  }),
+  followInference: {
+    kind: 'boolean',
+    label: 'settingFollowInference',
+    explanation: 'settingFollowInferenceHelp',
+    default: true as boolean,
+  },
+  /** Branches this deep are folded at first; 0 folds none. */
+  foldDepth: {
+    kind: 'number',
+    label: 'settingFoldDepth',
+    explanation: 'settingFoldDepthHelp',
+    default: 0 as number,
+    min: 0,
+    max: 20,
+  },
+  countsAsSeen: choice({
+    label: 'settingCountsAsSeen',
+    explanation: 'settingCountsAsSeenHelp',
+    default: 'on-leave',
+    choices: {
+      'on-leave': 'settingCountsAsSeenOnLeave',
+      'on-screen': 'settingCountsAsSeenOnScreen',
+    },
+  }),
+  newSince: choice({
+    label: 'settingNewSince',
+    explanation: 'settingNewSinceHelp',
+    default: 'visit',
+    choices: {
+      visit: 'settingNewSinceVisit',
+      hour: 'settingNewSinceHour',
+      day: 'settingNewSinceDay',
+      week: 'settingNewSinceWeek',
+    },
+  }),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingKey = keyof typeof settings;
+
+/** What a setting can be set to. */
+export type SettingValue<K extends SettingKey> = ValueOf<(typeof settings)[K]>;
+
+type ValueOf<S> =
+  S extends ChoiceSetting<infer Value> ? Value : S extends Setting ? S['default'] : never;
+
+/** One setting's key with a value that it can have. */
+export type SettingChange = {
+  [K in SettingKey]: [key: K, value: SettingValue<K>];
+}[SettingKey];
+
+/** All settings as they stand. */
+export type Settings = { readonly [K in SettingKey]: SettingValue<K> } & {
+  /** Blogs that the reader switched on or off, by host name. */
+  readonly blogs: Readonly<Record<string, boolean>>;
+};
+
+/** What holds until a reader changes anything. */
+export const defaultSettings: Settings = {
+  order: settings.order.default,
+  followInference: settings.followInference.default,
+  foldDepth: settings.foldDepth.default,
+  countsAsSeen: settings.countsAsSeen.default,
+  newSince: settings.newSince.default,
+  blogs: {},
+};
+
+/** Whether Threadkeeper is to show itself on a blog. It is wherever it may run, until switched off. */
+export function isEnabledOn({ blogs }: Settings, host: string): boolean {
+  return !Object.hasOwn(blogs, host) || blogs[host] === true;
+}
+
+function choice<const Value extends string>(
+  declaration: Omit<ChoiceSetting<Value>, 'kind'>,
+): ChoiceSetting<Value> {
+  return { kind: 'choice', ...declaration };
+}

@@ -1,0 +1,41 @@
+import type { Announce, Asynchronous, OwnPageMethods, StoreMethods } from '../rpc/contract';
+import { createCorrections } from './corrections';
+import type { OpenDatabase } from './database';
+import { createFolds } from './folds';
+import { createSeen } from './seen';
+import { createSettings } from './settings';
+import { toStoreError } from './store-error';
+
+/** Every method of the store; each either does all that it says or throws and does nothing. */
+export type Store = Asynchronous<StoreMethods & OwnPageMethods>;
+
+/**
+ * Joins the subjects. The database is opened when the first method is called. Changes are announced
+ * once they are safely written.
+ */
+export function createStore(open: OpenDatabase, announce: Announce): Store {
+  return withStoreErrors({
+    ...createSeen(open, announce),
+    ...createFolds(open, announce),
+    ...createCorrections(open, announce),
+    ...createSettings(open, announce),
+    async readStoreState() {
+      return { isReadOnly: (await open()).isReadOnly };
+    },
+  });
+}
+
+/** One place where a database's many errors become the few kinds that a reader is told of. */
+function withStoreErrors(store: Store): Store {
+  const entries = Object.entries(store).map(([name, method]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return await (method as (...args: unknown[]) => Promise<unknown>)(...args);
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(entries) as Store;
+}

@@ -1,0 +1,96 @@
+import Dexie, { type DBCore } from 'dexie';
+import { type Database, type SchemaVersion, schemaVersions } from './schema';
+import { StoreError } from './store-error';
+
+/** Where to look for the store, and what its history is; tests have others. */
+export type DatabaseOptions = {
+  readonly name?: string;
+  readonly versions?: readonly SchemaVersion[];
+};
+
+/** Gives the open store; see {@link keepOpen}. */
+export type OpenDatabase = () => Promise<Database>;
+
+/** Dexie keeps its version times ten in the browser's database. */
+const NATIVE_FACTOR = 10;
+
+/**
+ * Opens the store and brings an older one up to date.
+ *
+ * One that a newer Threadkeeper wrote is opened as it is: reading works, every write is a
+ * `read-only` {@link StoreError}. Dexie by itself would open it too, but then write to it, and add
+ * what it misses there.
+ */
+export async function openDatabase({
+  name = 'threadkeeper',
+  versions = schemaVersions,
+}: DatabaseOptions = {}): Promise<Database> {
+  const newest = Math.max(...versions.map(({ version }) => version));
+  const isReadOnly = (await versionOnDisk(name)) >= (newest + 1) * NATIVE_FACTOR;
+  // A write that was confirmed is to survive a power cut too.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+
+  if (isReadOnly) dexie.use({ stack: 'dbcore', name: 'read-only', create: refuseWrites });
+  else declare(dexie, versions);
+
+  await dexie.open();
+  try {
+    // Dexie gives a database that it has no declaration of no `db.seen` and the like.
+    const tables = tablesOf(versions).map((name) => [name, dexie.table(name)]);
+    return Object.assign(dexie, Object.fromEntries(tables), { isReadOnly });
+  } catch (cause) {
+    dexie.close();
+    throw new StoreError('read-only', 'a newer version lacks a table that we know', { cause });
+  }
+}
+
+/**
+ * Opens the store when it is first needed and again when the browser has closed it. A failure is
+ * not kept: the next one who asks tries again.
+ */
+export function keepOpen(open: OpenDatabase = openDatabase): OpenDatabase {
+  let opening: Promise<Database> | null = null;
+  return async function opened(): Promise<Database> {
+    const current = opening ?? open();
+    opening = current;
+    try {
+      const database = await current;
+      if (database.isOpen()) return database;
+    } catch (error) {
+      if (opening === current) opening = null;
+      throw error;
+    }
+    if (opening === current) opening = null;
+    return opened();
+  };
+}
+
+/** Zero where there is none yet. Asks without opening, so that nothing is made by it. */
+async function versionOnDisk(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  return databases.find((found) => found.name === name)?.version ?? 0;
+}
+
+/** The tables that the newest version has. */
+function tablesOf(versions: readonly SchemaVersion[]): readonly string[] {
+  const stores = Object.assign({}, ...versions.map((version) => version.stores));
+  return Object.keys(stores).filter((name) => stores[name] !== null);
+}
+
+function declare(dexie: Dexie, versions: readonly SchemaVersion[]): void {
+  for (const { version, stores, upgrade } of versions) {
+    const declared = dexie.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}
+
+/** Beneath every table, so that no code above it can forget to ask. */
+function refuseWrites(core: DBCore): DBCore {
+  return {
+    ...core,
+    transaction(stores, mode, options) {
+      if (mode === 'readwrite') throw new StoreError('read-only', 'written by a newer version');
+      return core.transaction(stores, mode, options);
+    },
+  };
+}

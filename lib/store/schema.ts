@@ -1,0 +1,75 @@
+import type Dexie from 'dexie';
+import type { EntityTable, Table, Transaction } from 'dexie';
+import type { CommentId } from '../model/comment';
+import type { Correction } from '../model/correction';
+import type { Fold } from '../model/fold';
+import type { VisitRecord } from '../model/visit';
+
+/*
+ * The store's history. A version that was released never changes; a change is a new version below
+ * it, with an `upgrade` where rows are to be rewritten, and a sample of the older version in
+ * `tests/lib/store/samples.ts`.
+ *
+ * An older Threadkeeper shows what a newer one wrote without changing it. So a later version may
+ * add tables, and fields to rows; what gets another meaning gets another name.
+ */
+
+/** One version of the store. */
+export type SchemaVersion = {
+  /** Counts up from 1. */
+  readonly version: number;
+  /** Dexie's notation: the primary key first, then what is indexed. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Brings the rows of the version before into this one's shape. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+};
+
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      seen: 'postId',
+      folds: '[postId+commentId], postId, at',
+      corrections: '[postId+commentId], postId',
+      settings: 'key',
+    },
+  },
+];
+
+/** What was seen of one post. */
+export type SeenRow = VisitRecord & { readonly postId: string };
+
+/** One branch that was folded or opened by hand. */
+export type FoldRow = {
+  readonly postId: string;
+  readonly commentId: CommentId;
+  readonly fold: Fold;
+  /** When it was, in milliseconds since the epoch, UTC. */
+  readonly at: number;
+};
+
+/** One comment that the reader put elsewhere. */
+export type CorrectionRow = {
+  readonly postId: string;
+  readonly commentId: CommentId;
+  readonly correction: Correction;
+};
+
+/** One setting that was changed: a key of `settings`, or `blog:` and a host name. */
+export type SettingRow = { readonly key: string; readonly value: unknown };
+
+type CommentKey = [postId: string, commentId: CommentId];
+
+/** The tables of the newest version. */
+export type Tables = {
+  seen: EntityTable<SeenRow, 'postId'>;
+  folds: Table<FoldRow, CommentKey>;
+  corrections: Table<CorrectionRow, CommentKey>;
+  settings: EntityTable<SettingRow, 'key'>;
+};
+
+export type Database = Dexie &
+  Tables & {
+    /** See `openDatabase`. */
+    readonly isReadOnly: boolean;
+  };

@@ -1,0 +1,82 @@
+import type { CommentId } from '../model/comment';
+import {
+  dismissNew,
+  keepVisit,
+  leaveVisit,
+  markOwn,
+  markSeen,
+  newIds,
+  openVisit,
+  type VisitRecord,
+} from '../model/visit';
+import type { Announce, Asynchronous, SeenMethods, Visit } from '../rpc/contract';
+import type { OpenDatabase } from './database';
+import { StoreError } from './store-error';
+
+/** What was seen of each post: one row a post. The rules are those of `lib/model/visit.ts`. */
+export function createSeen(open: OpenDatabase, announce: Announce): Asynchronous<SeenMethods> {
+  /** One transaction from reading to writing, so that two tabs never overwrite each other. */
+  async function change(
+    postId: string,
+    rule: (record: VisitRecord | null) => VisitRecord,
+  ): Promise<VisitRecord> {
+    const db = await open();
+    const [before, after] = await db.transaction('rw', db.seen, async () => {
+      const before = (await db.seen.get(postId)) ?? null;
+      const after = rule(before);
+      if (!before || !isSame(before, after)) await db.seen.put({ ...after, postId });
+      return [before, after] as const;
+    });
+    if (!before || changesWhatIsNew(before, after)) announce({ subject: 'seen', postId });
+    return after;
+  }
+
+  async function changeOpened(
+    postId: string,
+    rule: (record: VisitRecord) => VisitRecord,
+  ): Promise<void> {
+    await change(postId, (record) => {
+      if (!record) throw new StoreError('invalid', `post ${postId} was never opened`);
+      return rule(record);
+    });
+  }
+
+  return {
+    async openVisit(postId, listing, arrival) {
+      const record = await change(postId, (before) => openVisit(before, listing, arrival));
+      return toVisit(record, listing.ids);
+    },
+    async readVisit(postId, ids) {
+      const db = await open();
+      const record = await db.seen.get(postId);
+      return record ? toVisit(record, ids) : null;
+    },
+    keepVisit: (postId, pageId, at) =>
+      changeOpened(postId, (record) => keepVisit(record, pageId, at)),
+    leaveVisit: (postId, pageId, at) =>
+      changeOpened(postId, (record) => leaveVisit(record, pageId, at)),
+    markSeen: (postId, ids) => changeOpened(postId, (record) => markSeen(record, ids)),
+    dismissNew: (postId, ids) => changeOpened(postId, (record) => dismissNew(record, ids)),
+    markOwn: (postId, ids) => changeOpened(postId, (record) => markOwn(record, ids)),
+  };
+}
+
+function toVisit(record: VisitRecord, ids: readonly CommentId[]): Visit {
+  const own = new Set(record.own);
+  return {
+    visitId: record.visitId,
+    lastVisitAt: record.lastVisitAt,
+    newIds: newIds(record, ids),
+    ownIds: ids.filter((id) => own.has(id)),
+  };
+}
+
+/** The rules give back the same arrays where they add nothing. */
+function isSame(before: VisitRecord, after: VisitRecord): boolean {
+  return (Object.keys(after) as (keyof VisitRecord)[]).every((key) => before[key] === after[key]);
+}
+
+function changesWhatIsNew(before: VisitRecord, after: VisitRecord): boolean {
+  const told = ['visitId', 'baseline', 'seen', 'own'] as const;
+  return told.some((key) => before[key] !== after[key]);
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser, type TestBrowser } from '../browser';
+import { inBothBrowsers } from '../in-both-browsers';
+import { bundleClient, loadClient } from './client-in-page';
+import {
+  expectWhole,
+  readConfirmed,
+  readProgress,
+  startWriting,
+  stopWriting,
+  waitForFurtherWrites,
+} from './writers';
+
+/*
+ * `KILLS=200 BROWSER_KILLS=20 npm run test:browser -- store` is the full run, some minutes long.
+ */
+const BACKGROUND_KILLS = Number(process.env.KILLS ?? 6);
+const BROWSER_KILLS = Number(process.env.BROWSER_KILLS ?? 1);
+
+let client: string;
+beforeAll(async () => {
+  client = await bundleClient();
+});
+
+async function openPage(browser: TestBrowser) {
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl('manifest.json'));
+  await loadClient(page.tab, client);
+  return page;
+}
+
+inBothBrowsers('the store', (suite) => {
+  it(
+    `keeps every confirmed write over ${BACKGROUND_KILLS} deaths of the background`,
+    async () => {
+      const { tab, close } = await openPage(suite.browser);
+      const start = performance.now();
+      await startWriting(tab, '1', 1000);
+      let confirmed = 0;
+      for (let kills = 0; kills < BACKGROUND_KILLS; kills++) {
+        confirmed = await waitForFurtherWrites(tab, confirmed);
+        await suite.browser.killBackground();
+      }
+      await waitForFurtherWrites(tab, confirmed);
+      const { failures } = await readProgress(tab);
+      const written = await stopWriting(tab);
+      await suite.browser.killBackground();
+      await expectWhole(tab, '1', written);
+      expect(failures).toEqual([]);
+      if (process.env.KILLS) report(BACKGROUND_KILLS, 'background', written, start);
+      await close();
+    },
+    20_000 + BACKGROUND_KILLS * 5000,
+  );
+
+  it(
+    `keeps every confirmed write over ${BROWSER_KILLS} deaths of the browser`,
+    async () => {
+      const profile = await mkdtemp(join(tmpdir(), 'threadkeeper-profile-'));
+      const startBrowser = () =>
+        launchBrowser(suite.browser.engine, {
+          executablePath: inject('browserPaths')[suite.browser.engine],
+          proxyPort: suite.blog.port,
+          headless: true,
+          profile,
+        });
+      const start = performance.now();
+      let browser = await startBrowser();
+      let { tab } = await openPage(browser);
+      const all: Awaited<ReturnType<typeof readConfirmed>> = {
+        dismissNew: [],
+        changeFolds: [],
+        setCorrection: [],
+      };
+      for (let kills = 0; kills < BROWSER_KILLS; kills++) {
+        await startWriting(tab, '1', 1000 + kills * 1_000_000);
+        await waitForFurtherWrites(tab, 10);
+        const confirmed = await readConfirmed(tab);
+        await kill(browser);
+        all.dismissNew.push(...confirmed.dismissNew);
+        all.changeFolds.push(...confirmed.changeFolds);
+        all.setCorrection.push(...confirmed.setCorrection);
+        browser = await startBrowser();
+        ({ tab } = await openPage(browser));
+        await expectWhole(tab, '1', all);
+      }
+      if (process.env.BROWSER_KILLS) report(BROWSER_KILLS, 'browser', all, start);
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+    30_000 + BROWSER_KILLS * 15_000,
+  );
+});
+
+/** As a crash or a power cut ends it, with no word to it before. */
+async function kill(browser: TestBrowser): Promise<void> {
+  const process = browser.puppeteer.process();
+  if (!process) throw new Error('This browser was not started here');
+  const gone = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGKILL');
+  await gone;
+}
+
+function report(
+  kills: number,
+  what: string,
+  written: Readonly<Record<string, readonly number[]>>,
+  start: number,
+): void {
+  const writes = Object.values(written).reduce((sum, numbers) => sum + numbers.length, 0);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${kills} deaths of the ${what}, ${writes} confirmed writes, ${seconds} s`);
+}

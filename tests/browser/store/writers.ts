@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { ClientInPage } from './client-in-page';
+
+/** How the writers in a page fare. */
+export type Progress = {
+  /** How many writes were confirmed so far. */
+  readonly confirmed: number;
+  /** Failures after all tries, by their message. */
+  readonly failures: readonly string[];
+};
+
+/** In the page: what the functions below share. */
+type Writing = {
+  isOver: boolean;
+  /** Numbers of confirmed writes, by the method that wrote them. */
+  confirmed: Record<'dismissNew' | 'changeFolds' | 'setCorrection', number[]>;
+  failures: string[];
+  writers: Promise<void>[];
+};
+
+declare global {
+  interface Window {
+    threadkeeperClient: ClientInPage;
+    writing: Writing;
+  }
+}
+
+/** A post of its own, so that runs on one profile do not meet. */
+export async function startWriting(tab: Page, postId: string, from: number): Promise<void> {
+  await tab.evaluate(
+    async (postId, from) => {
+      const { call } = window.threadkeeperClient;
+      const confirmed: Writing['confirmed'] = {
+        dismissNew: [],
+        changeFolds: [],
+        setCorrection: [],
+      };
+      const writing: Writing = { isOver: false, confirmed, failures: [], writers: [] };
+      window.writing = writing;
+      await call(
+        'openVisit',
+        postId,
+        { ids: [], isComplete: true },
+        { pageId: `page-${from}`, at: Date.now(), kind: 'continued' },
+      );
+
+      const repeat = async (
+        method: keyof Writing['confirmed'],
+        write: (n: number) => Promise<void>,
+      ) => {
+        for (let n = from; !writing.isOver; n++) {
+          try {
+            await write(n);
+            confirmed[method].push(n);
+          } catch (error) {
+            writing.failures.push(String(error));
+          }
+        }
+      };
+      // Three rows a call, `<n>1` to `<n>3`, to see that none is ever there without the others.
+      const folds = (n: number) =>
+        Object.fromEntries([1, 2, 3].map((i) => [`${n}${i}`, 'branch' as const]));
+      writing.writers = [
+        repeat('dismissNew', (n) => call('dismissNew', postId, [`${n}1`, `${n}2`])),
+        repeat('changeFolds', (n) => call('changeFolds', postId, folds(n), Date.now())),
+        repeat('setCorrection', (n) => call('setCorrection', postId, `${n}`, { kind: 'detached' })),
+      ];
+    },
+    postId,
+    from,
+  );
+}
+
+export function readProgress(tab: Page): Promise<Progress> {
+  return tab.evaluate(() => {
+    const { confirmed, failures } = window.writing;
+    const counts = Object.values(confirmed).map((numbers) => numbers.length);
+    return { confirmed: Math.min(...counts), failures };
+  });
+}
+
+/** Waits until each writer has had a further write confirmed, so that there is a background again. */
+export async function waitForFurtherWrites(tab: Page, before: number): Promise<number> {
+  const confirmed = await tab.waitForFunction(
+    (before) => {
+      const counts = Object.values(window.writing.confirmed).map((numbers) => numbers.length);
+      return Math.min(...counts) > before && Math.min(...counts);
+    },
+    { polling: 5, timeout: 20_000 },
+    before,
+  );
+  return Number(await confirmed.jsonValue());
+}
+
+export async function stopWriting(tab: Page): Promise<Writing['confirmed']> {
+  return tab.evaluate(async () => {
+    window.writing.isOver = true;
+    await Promise.all(window.writing.writers);
+    return window.writing.confirmed;
+  });
+}
+
+/** What was confirmed so far, while the writers go on. */
+export function readConfirmed(tab: Page): Promise<Writing['confirmed']> {
+  return tab.evaluate(() => window.writing.confirmed);
+}
+
+/** Checks that everything confirmed is in the store, and nothing in it is half-written. */
+export async function expectWhole(
+  tab: Page,
+  postId: string,
+  confirmed: Writing['confirmed'],
+): Promise<void> {
+  const dismissed = confirmed.dismissNew.flatMap((n) => [`${n}1`, `${n}2`]);
+  const [stillNew, folds, corrections] = await tab.evaluate(
+    async (postId, dismissed) => {
+      const { call } = window.threadkeeperClient;
+      const visit = await call('readVisit', postId, dismissed);
+      return [
+        visit?.newIds,
+        Object.keys(await call('readFolds', postId, Date.now())),
+        Object.keys(await call('readCorrections', postId)),
+      ];
+    },
+    postId,
+    dismissed,
+  );
+  expect(stillNew).toEqual([]);
+  expect(confirmed.changeFolds.filter((n) => !folds?.includes(`${n}1`))).toEqual([]);
+  expect(confirmed.setCorrection.filter((n) => !corrections?.includes(`${n}`))).toEqual([]);
+  const kept = new Set(folds);
+  const isWhole = (id: string) => [1, 2, 3].every((i) => kept.has(`${id.slice(0, -1)}${i}`));
+  expect(folds?.filter((id) => !isWhole(id))).toEqual([]);
+}

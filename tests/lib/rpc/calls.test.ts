@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createCall, onChanged, RpcError } from '../../../lib/rpc/client';
+import type { Change } from '../../../lib/rpc/contract';
+import type { Sender } from '../../../lib/rpc/server';
+import { defaultSettings } from '../../../lib/settings/settings';
+import { openDatabase } from '../../../lib/store/database';
+import { blogTab, callFrom, deliver, type Fate, HOST, ownPage, startBackground } from './browser';
+
+let storeName: string;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.tabs.sendMessage = async () => undefined;
+  storeName = startBackground();
+});
+
+/** Every row of the store. */
+async function contents(): Promise<unknown> {
+  const db = await openDatabase({ name: storeName });
+  const rows = await Promise.all(db.tables.map(async (t) => [t.name, await t.toArray()]));
+  db.close();
+  return Object.fromEntries(rows);
+}
+
+const EMPTY = { seen: [], folds: [], corrections: [], settings: [] };
+
+it('carries a call to the store and its result back', async () => {
+  const call = callFrom(blogTab(7));
+  await call('changeSetting', 'foldDepth', 3);
+  await call('setCorrection', '10', '11', { kind: 'under', parent: '12' });
+  expect(await call('readSettings')).toEqual({ ...defaultSettings, foldDepth: 3 });
+  expect(await call('readCorrections', '10')).toEqual({ 11: { kind: 'under', parent: '12' } });
+  expect(await call('readVisit', '10', [])).toBeNull();
+});
+
+it.each([
+  [5, '5'],
+  [999, '999'],
+  [1000, '999+'],
+  [0, ''],
+])("shows %i new comments on the icon of the caller's own tab as %j", async (count, text) => {
+  const call = callFrom(blogTab(7));
+  await call('showNewCount', 3);
+  await call('showNewCount', count);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(text);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');
+});
+
+it('tells our own pages how the store was found', async () => {
+  expect(await callFrom(ownPage())('readStoreState')).toEqual({ isReadOnly: false });
+});
+
+describe('a forged call is refused and changes nothing', () => {
+  const good = { threadkeeper: 'call', method: 'switchBlog', args: [HOST, false] };
+  const senders: Record<string, () => Sender> = {
+    'from another extension': () => ({ ...blogTab(1), id: 'somebody-else' }),
+    'from no extension': () => ({ url: `https://${HOST}/`, tab: { id: 1 } }),
+    'from a page outside tabs': () => ({ id: fakeBrowser.runtime.id, url: `https://${HOST}/` }),
+    'from no address': () => ({ id: fakeBrowser.runtime.id, tab: { id: 1 } }),
+    'from a local file': () => ({ ...blogTab(1), url: 'file:///etc/x.html' }),
+    'from an address that only looks like ours': () => ({
+      ...blogTab(1),
+      url: fakeBrowser.runtime.getURL('/').replace('//', '//x.'),
+    }),
+    "about another blog's switch": () => ({ ...blogTab(1), url: 'https://other.blogspot.com/x' }),
+  };
+  it.each(Object.keys(senders))('%s', async (name) => {
+    const reply = await deliver(good, senders[name]?.() as Sender, 'arrives');
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'refused' } });
+    expect(await contents()).toEqual(EMPTY);
+  });
+
+  it("a content script calling a method of our own pages'", async () => {
+    await expect(callFrom(blogTab(1))('readStoreState')).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('a call that makes no sense is refused and changes nothing', () => {
+  const at = 1_700_000_000_000;
+  const listing = { ids: ['1'], isComplete: true };
+  const arrival = { pageId: 'p', at, kind: 'fresh' };
+  it.each<[string, unknown[]]>([
+    ['noSuchMethod', []],
+    ['constructor', []],
+    ['__proto__', []],
+    ['toString', []],
+    ['markSeen', []],
+    ['markSeen', ['1']],
+    ['markSeen', ['1', ['2'], 'extra']],
+    ['markSeen', ['1', '2']],
+    ['markSeen', ['1', ['two']]],
+    ['markSeen', ['1', [2]]],
+    ['markSeen', ['1'.repeat(21), ['2']]],
+    ['openVisit', ['1', listing]],
+    ['openVisit', ['1', { ...listing, more: 1 }, arrival]],
+    ['openVisit', ['1', listing, { ...arrival, kind: 'odd' }]],
+    ['openVisit', ['1', listing, { ...arrival, at: '5' }]],
+    ['openVisit', ['1', listing, { ...arrival, at: 1e300 }]],
+    ['openVisit', ['1', listing, { ...arrival, pageId: 'p'.repeat(65) }]],
+    ['changeFolds', ['1', { x: true }, at]],
+    ['changeFolds', ['1', { 2: 'yes' }, at]],
+    ['setCorrection', ['1', '2', { kind: 'under' }]],
+    ['setCorrection', ['1', '2', { kind: 'detached', parent: '3' }]],
+    ['changeSetting', ['noSuchSetting', true]],
+    ['changeSetting', ['constructor', true]],
+    ['changeSetting', ['order', 'sideways']],
+    ['changeSetting', ['foldDepth', 21]],
+    ['changeSetting', ['foldDepth', 1.5]],
+    ['changeSetting', ['followInference', 1]],
+    ['switchBlog', ['a/b', true]],
+    ['showNewCount', [-1]],
+  ])('%s %j', async (method, args) => {
+    const reply = await deliver({ threadkeeper: 'call', method, args }, ownPage(), 'arrives');
+    expect(reply).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
+    expect(await contents()).toEqual(EMPTY);
+  });
+
+  it('a write for a post that was never opened', async () => {
+    const marking = callFrom(blogTab(1))('markSeen', '1', ['2']);
+    await expect(marking).rejects.toMatchObject({ kind: 'invalid', method: 'markSeen' });
+  });
+});
+
+it.each([null, 'call', 5, {}, { threadkeeper: 'changed' }, { threadkeeper: 'call', method: 'x' }])(
+  'leaves %j to other listeners',
+  async (message) => {
+    expect(await deliver(message, ownPage(), 'arrives')).toBeUndefined();
+  },
+);
+
+describe('a background that was asleep or died', () => {
+  const fates = fc.array(
+    fc.constantFrom<Fate>('arrives', 'nobody-there', 'dies-before', 'dies-after'),
+    { maxLength: 6 },
+  );
+
+  it('makes no difference: every call is carried out, and once is as good as twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fates, async (befalls) => {
+        fakeBrowser.reset();
+        fakeBrowser.tabs.sendMessage = async () => undefined;
+        storeName = startBackground();
+        const call = callFrom(blogTab(1), befalls);
+        const arrival = { pageId: 'p', at: 5, kind: 'fresh' } as const;
+        const opened = await call('openVisit', '1', { ids: ['2'], isComplete: true }, arrival);
+        await call('markSeen', '1', ['2', '3']);
+        await call('changeFolds', '1', { 2: 'branch' }, 5);
+        await call('changeFolds', '1', { 2: 'open' }, 6);
+        await call('setCorrection', '1', '2', { kind: 'detached' });
+        await call('setCorrection', '1', '2', null);
+
+        expect(opened).toEqual({ visitId: 'p', lastVisitAt: null, newIds: [], ownIds: [] });
+        expect(await contents()).toMatchObject({
+          seen: [{ postId: '1', seen: ['2', '3'], baseline: ['2'], pages: { p: 5 } }],
+          folds: [{ postId: '1', commentId: '2', fold: 'open', at: 6 }],
+          corrections: [],
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps calls of one method in order over a failure', async () => {
+    const call = callFrom(blogTab(1), ['nobody-there', 'dies-after', 'dies-before']);
+    await Promise.all([
+      call('changeSetting', 'foldDepth', 1),
+      call('changeSetting', 'foldDepth', 2),
+      call('changeSetting', 'foldDepth', 3),
+    ]);
+    expect((await call('readSettings')).foldDepth).toBe(3);
+  });
+
+  it('is given up in the end, and asked afresh by the next call', async () => {
+    const call = callFrom(blogTab(1), Array<Fate>(7).fill('nobody-there'));
+    await expect(call('readSettings')).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await call('readSettings')).toEqual(defaultSettings);
+  });
+});
+
+it.each([
+  ['Extension context invalidated.', 'invalidated'],
+  ['Something nobody has seen before', 'internal'],
+])('does not repeat a call after %j', async (message, kind) => {
+  let tries = 0;
+  const call = createCall({
+    send: () => {
+      tries++;
+      return Promise.reject(new Error(message));
+    },
+  });
+  const failed = await call('readSettings').catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(RpcError);
+  expect(failed).toMatchObject({ kind, method: 'readSettings' });
+  expect(tries).toBe(1);
+});
+
+it('knows an invalidated context by its missing id', async () => {
+  fakeBrowser.runtime.id = '';
+  await expect(createCall()('readSettings')).rejects.toMatchObject({ kind: 'invalidated' });
+});
+
+describe('a change', () => {
+  /** What a tab and one of our own pages hear while something is done. */
+  async function heardDuring(act: () => Promise<unknown>): Promise<Record<string, Change[]>> {
+    const heard: Record<string, Change[]> = { tab: [], page: [] };
+    fakeBrowser.tabs.sendMessage = async (_tab: number, message: { change: Change }) => {
+      heard.tab?.push(message.change);
+    };
+    const ending = new AbortController();
+    onChanged((change) => heard.page?.push(change), ending.signal);
+    await act();
+    // The announcement is on its way when the call is answered; the fake takes a few turns over it.
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    ending.abort();
+    return heard;
+  }
+
+  const arrival = { pageId: 'p', at: 5, kind: 'fresh' } as const;
+  const open = () =>
+    callFrom(blogTab(1))('openVisit', '1', { ids: ['2'], isComplete: true }, arrival);
+
+  it.each<[string, () => Promise<unknown>, Change[]]>([
+    ['openVisit', open, [{ subject: 'seen', postId: '1' }]],
+    [
+      'changeFolds',
+      () => callFrom(blogTab(1))('changeFolds', '1', { 2: 'branch' }, 5),
+      [{ subject: 'folds', postId: '1' }],
+    ],
+    [
+      'setCorrection',
+      () => callFrom(blogTab(1))('setCorrection', '1', '2', { kind: 'detached' }),
+      [{ subject: 'corrections', postId: '1' }],
+    ],
+    ['switchBlog', () => callFrom(ownPage())('switchBlog', HOST, false), [{ subject: 'settings' }]],
+    ['readSettings', () => callFrom(blogTab(1))('readSettings'), []],
+  ])('by %s reaches every tab and every page of ours', async (_name, act, changes) => {
+    expect(await heardDuring(act)).toEqual({ tab: changes, page: changes });
+  });
+
+  it('is announced only where something changed', async () => {
+    await open();
+    const call = callFrom(blogTab(1));
+    await call('markSeen', '1', ['2']);
+    const heard = await heardDuring(async () => {
+      await call('markSeen', '1', ['2']);
+      await call('keepVisit', '1', 'p', 6);
+      await open();
+    });
+    expect(heard).toEqual({ tab: [], page: [] });
+  });
+
+  it('is heard no more after the signal', async () => {
+    const heard: Change[] = [];
+    const ending = new AbortController();
+    onChanged((change) => heard.push(change), ending.signal);
+    ending.abort();
+    onChanged((change) => heard.push(change), ending.signal);
+    await heardDuring(open);
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,226 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { createStore, type Store } from '../../../lib/store/create-store';
+import { type DatabaseOptions, keepOpen, openDatabase } from '../../../lib/store/database';
+import { type SchemaVersion, schemaVersions } from '../../../lib/store/schema';
+import { type Sample, samples } from './samples';
+
+let names = 0;
+const newName = () => `database-${++names}`;
+
+/** The store as a Threadkeeper of that version left it on the disk. */
+async function write(
+  { name, versions = schemaVersions }: DatabaseOptions,
+  upTo: number,
+  { written }: Sample,
+): Promise<void> {
+  const db = await openDatabase({
+    ...(name && { name }),
+    versions: versions.filter(({ version }) => version <= upTo),
+  });
+  for (const [table, rows] of Object.entries(written)) await db.table(table).bulkPut(rows);
+  db.close();
+}
+
+async function read(options: DatabaseOptions): Promise<Record<string, unknown[]>> {
+  const db = await openDatabase(options);
+  const rows = await Promise.all(
+    db.tables.map(async (t): Promise<[string, unknown[]]> => [t.name, await t.toArray()]),
+  );
+  db.close();
+  return Object.fromEntries(rows);
+}
+
+/** The disk as the browser has it, with no library in between. */
+async function onDisk(name: string): Promise<unknown> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const tables = [...db.objectStoreNames];
+  const rows = tables.map(
+    (table) =>
+      new Promise((resolve) => {
+        const request = db.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve([table, request.result]);
+      }),
+  );
+  const found = { version: db.version, rows: await Promise.all(rows) };
+  db.close();
+  return found;
+}
+
+const sampleOf = (version: number): Sample => samples[version] ?? { written: {}, migrated: {} };
+
+/** A version 2 that might come: it renames a field of one table and adds another table. */
+const nextVersion: SchemaVersion = {
+  version: 2,
+  stores: { mutes: 'key' },
+  upgrade: (transaction) =>
+    transaction
+      .table('folds')
+      .toCollection()
+      .modify((row) => {
+        row.foldedAt = row.at;
+      }),
+};
+
+describe('the schema', () => {
+  it('has a sample of every version, counted from 1', () => {
+    const versions = schemaVersions.map(({ version }) => version);
+    expect(versions).toEqual(versions.map((_version, i) => i + 1));
+    expect(Object.keys(samples).map(Number)).toEqual(versions);
+  });
+
+  it.each(schemaVersions.map(({ version }) => version))(
+    'brings a store of version %i up to date',
+    async (version) => {
+      const name = newName();
+      await write({ name }, version, sampleOf(version));
+      expect(await read({ name })).toEqual(sampleOf(version).migrated);
+    },
+  );
+
+  it('runs the upgrade of a version to come on what the one before wrote', async () => {
+    const name = newName();
+    const versions = [...schemaVersions, nextVersion];
+    await write({ name }, 1, sampleOf(1));
+    expect(await read({ name, versions })).toEqual({
+      ...sampleOf(1).written,
+      folds: sampleOf(1).written.folds?.map((row) => ({ ...row, foldedAt: 1_700_000_000_000 })),
+      mutes: [],
+    });
+  });
+
+  it('is left as it was when an upgrade fails half-way', async () => {
+    const name = newName();
+    await write({ name }, 1, sampleOf(1));
+    const before = await onDisk(name);
+    const failing: SchemaVersion = {
+      ...nextVersion,
+      upgrade: async (transaction) => {
+        await transaction.table('folds').clear();
+        throw new Error('a fault in the upgrade');
+      },
+    };
+    const versions = [...schemaVersions, failing];
+    await expect(openDatabase({ name, versions })).rejects.toThrow('a fault in the upgrade');
+    expect(await onDisk(name)).toEqual(before);
+    expect(await read({ name })).toEqual(sampleOf(1).written);
+  });
+});
+
+describe('a store that a newer Threadkeeper wrote', () => {
+  async function openNewer(newer: SchemaVersion): Promise<{ name: string; store: Store }> {
+    const name = newName();
+    await write({ name }, 1, sampleOf(1));
+    (await openDatabase({ name, versions: [...schemaVersions, newer] })).close();
+    return {
+      name,
+      store: createStore(
+        keepOpen(() => openDatabase({ name })),
+        () => undefined,
+      ),
+    };
+  }
+
+  it('can be read', async () => {
+    const { store } = await openNewer(nextVersion);
+    expect(await store.readStoreState()).toEqual({ isReadOnly: true });
+    expect(await store.readCorrections('100')).toEqual({
+      2: { kind: 'detached' },
+      3: { kind: 'under', parent: '1' },
+    });
+    expect((await store.readSettings()).foldDepth).toBe(3);
+    expect(await store.readVisit('100', ['1', '4'])).toMatchObject({ newIds: ['4'] });
+  });
+
+  it('refuses every write, and not a byte of it is changed', async () => {
+    const { name, store } = await openNewer(nextVersion);
+    const before = await onDisk(name);
+    const writes: Promise<unknown>[] = [
+      store.openVisit(
+        '100',
+        { ids: ['4'], isComplete: true },
+        { pageId: 'p', at: 5, kind: 'fresh' },
+      ),
+      store.markSeen('100', ['4']),
+      store.changeFolds('100', { 1: 'open' }, 5),
+      store.setCorrection('100', '2', null),
+      store.setCorrection('100', '2', { kind: 'detached' }),
+      store.changeSetting('foldDepth', 1),
+      store.switchBlog('a.blogspot.com', true),
+    ];
+    for (const writing of writes) {
+      await expect(writing).rejects.toMatchObject({ name: 'StoreError', kind: 'read-only' });
+    }
+    expect(await onDisk(name)).toEqual(before);
+  });
+
+  it('is not touched where a table that we know is gone from it', async () => {
+    const { name, store } = await openNewer({ version: 2, stores: { folds: null } });
+    const before = await onDisk(name);
+    await expect(store.readSettings()).rejects.toMatchObject({ kind: 'read-only' });
+    await expect(store.changeSetting('foldDepth', 1)).rejects.toMatchObject({ kind: 'read-only' });
+    expect(await onDisk(name)).toEqual(before);
+  });
+});
+
+describe('the open database', () => {
+  it('is opened once, however many ask', async () => {
+    const name = newName();
+    let openings = 0;
+    const open = keepOpen(() => {
+      openings++;
+      return openDatabase({ name });
+    });
+    const [one, other] = await Promise.all([open(), open()]);
+    expect([one === other, openings]).toEqual([true, 1]);
+  });
+
+  it('is opened again after the browser closed it', async () => {
+    const name = newName();
+    const open = keepOpen(() => openDatabase({ name }));
+    (await open()).close();
+    const [one, other] = await Promise.all([open(), open()]);
+    expect([one === other, one.isOpen()]).toEqual([true, true]);
+  });
+
+  it('is tried again after it could not be opened', async () => {
+    const name = newName();
+    const failures = [new Error('the disk is away')];
+    const open = keepOpen(async () => {
+      const failure = failures.pop();
+      if (failure) throw failure;
+      return openDatabase({ name });
+    });
+    await expect(open()).rejects.toThrow('the disk is away');
+    expect((await open()).isOpen()).toBe(true);
+  });
+});
+
+describe('a write that the browser refuses', () => {
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['UnknownError', 'storage'],
+  ])('for %s is of the kind "%s" and leaves nothing half-written', async (domName, kind) => {
+    const name = newName();
+    const open = keepOpen(() => openDatabase({ name }));
+    const heard: unknown[] = [];
+    const store = createStore(open, (change) => heard.push(change));
+    await store.changeFolds('1', { 2: 'branch' }, 5);
+    heard.length = 0;
+
+    const db = await open();
+    let puts = 0;
+    // As a full disk does it: the first rows go in, then a request fails and with it the whole.
+    db.folds.hook('creating', () => {
+      if (++puts === 2) throw new DOMException('refused', domName);
+    });
+    const writing = store.changeFolds('1', { 3: 'branch', 4: 'branch', 5: 'branch' }, 5);
+    await expect(writing).rejects.toMatchObject({ name: 'StoreError', kind });
+    expect(await store.readFolds('1', 5)).toEqual({ 2: 'branch' });
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+/*
+ * What each version of the store wrote, by version, and what the newest one makes of it. A sample is
+ * never changed once its version was released; `migrated` follows the newest version.
+ */
+
+type Rows = Readonly<Record<string, readonly object[]>>;
+
+export type Sample = { readonly written: Rows; readonly migrated: Rows };
+
+const version1: Rows = {
+  seen: [
+    {
+      postId: '100',
+      visitId: 'page-b',
+      lastVisitAt: 1_700_000_000_000,
+      presentAt: 1_700_090_000_000,
+      pages: { 'page-b': 1_700_090_000_000 },
+      baseline: ['1', '2'],
+      isBaselineOpen: false,
+      seen: ['1', '2', '3'],
+      own: ['3'],
+    },
+  ],
+  folds: [{ postId: '100', commentId: '1', fold: 'branch', at: 1_700_000_000_000 }],
+  corrections: [
+    { postId: '100', commentId: '2', correction: { kind: 'detached' } },
+    { postId: '100', commentId: '3', correction: { kind: 'under', parent: '1' } },
+  ],
+  settings: [
+    { key: 'blog:probationmatters.blogspot.com', value: false },
+    { key: 'foldDepth', value: 3 },
+  ],
+};
+
+export const samples: Readonly<Record<number, Sample>> = {
+  1: { written: version1, migrated: version1 },
+};
