@@ -63,7 +63,7 @@ async function mountOverlay(
   });
 
   await guard(async () => {
-    const store = createThreadStore(initialState(page.comments, page.declared, page.hasMore));
+    const store = createThreadStore(initialState(page));
     const container = document.createElement('div');
     container.className = 'app';
     host.root.append(container);

@@ -34,9 +34,9 @@ export const keys: Behavior = {
 
 /** @returns whether the key meant something here */
 function act(action: KeyAction, { store, commands }: Scene): boolean {
-  const { choices, list } = store.state();
+  const { marks, list } = store.state();
   if (list !== 'threadkeeper') return false;
-  const current = choices.currentId;
+  const current = marks.currentId;
   switch (action) {
     case 'next':
       commands.step(1);

@@ -111,13 +111,13 @@ export function createCommands(tools: CommandTools): Commands {
     uncover: (id) => store.dispatch({ do: 'go-to', id }),
     step(by) {
       const shown = shownIds(store.view().branches);
-      const at = shown.indexOf(store.state().choices.currentId ?? '');
+      const at = shown.indexOf(store.state().marks.currentId ?? '');
       const next = at < 0 ? shown[by > 0 ? 0 : shown.length - 1] : shown[at + by];
       if (next !== undefined) standOn(next);
     },
     goToParent() {
-      const { choices, map } = store.state();
-      const parent = map.parentOf.get(choices.currentId ?? '');
+      const { marks, map } = store.state();
+      const parent = map.parentOf.get(marks.currentId ?? '');
       if (parent && articleOf(parent)) standOn(parent);
     },
     reply(id) {
