@@ -32,10 +32,11 @@ export function findCommentList(document: Document): CommentList {
   const slots: Slot[] = [];
   let nameless = 0;
   for (const holder of holders) {
-    for (const element of holder.querySelectorAll('[id^="c"], .comment')) {
+    const aroundOf = surroundings(holder, shells);
+    for (const element of holder.querySelectorAll(CANDIDATES)) {
       const shell = shellOf(element);
       if (!shell || shells.has(shell) || !holder.contains(shell)) continue;
-      const around = surroundings(shell, holder, shells);
+      const around = aroundOf(shell);
       if (around.isInsideAnother) continue;
       const id = commentIdOf(element) ?? idFromPermalink(element);
       if (id === null) {
@@ -78,6 +79,9 @@ function commentIdOf(element: Element): CommentId | null {
   return id !== undefined && CARRIERS.has(element.localName) ? id : null;
 }
 
+/** All that may be a comment. Parts with ids like `c<digits>-rt` are five times as many. */
+const CANDIDATES = ':is(li, dt, div)[id^="c"]:not([id*="-"]), .comment';
+
 const COMMENT_ID = /^c(\d{6,})$/;
 const CARRIERS: ReadonlySet<string> = new Set(['li', 'div', 'dt']);
 
@@ -108,24 +112,42 @@ function idFromPermalink(item: Element): CommentId | null {
   return /#c(\d{6,})$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-/** Walks up to the nearest comment, noting whether the way leads through that comment's text. */
+type Surroundings = {
+  readonly parentId: CommentId | null;
+  /** It stands in another comment's text, or in another such part: it only looks like a comment. */
+  readonly isInsideAnother: boolean;
+};
+
+/** Walks up to the nearest comment, once for all comments that stand side by side. */
 function surroundings(
-  shell: Element,
   holder: Element,
   shells: ReadonlyMap<Element, CommentId>,
-): { parentId: CommentId | null; isInsideAnother: boolean } {
+): (shell: Element) => Surroundings {
+  const known = new Map<Element | null, Surroundings>();
+  return ({ parentElement }) => {
+    let around = known.get(parentElement);
+    if (!around) {
+      around = lookAround(parentElement, holder, shells);
+      known.set(parentElement, around);
+    }
+    return around;
+  };
+}
+
+function lookAround(
+  start: Element | null,
+  holder: Element,
+  shells: ReadonlyMap<Element, CommentId>,
+): Surroundings {
   let isInPart = false;
-  for (let at = shell.parentElement; at && at !== holder; at = at.parentElement) {
+  for (let at = start; at && at !== holder; at = at.parentElement) {
     const parentId = shells.get(at);
     if (parentId !== undefined) return { parentId, isInsideAnother: isInPart };
     if (at.localName === 'dd') return { parentId: null, isInsideAnother: true };
-    isInPart ||= OWN_PARTS.some((part) => at.classList.contains(part));
+    isInPart ||= OWN_PART.test(at.getAttribute('class') ?? '');
   }
   return { parentId: null, isInsideAnother: false };
 }
 
 /** Replies never stand in one of these parts of the comment that they answer. */
-const OWN_PARTS = [
-  ...['comment-block', 'comment-header', 'comment-content', 'comment-actions'],
-  ...['comment-author', 'comment-body', 'comment-footer'],
-];
+const OWN_PART = /(?:^|\s)comment-(?:block|header|content|actions|author|body|footer)(?:\s|$)/;

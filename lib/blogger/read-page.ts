@@ -32,7 +32,7 @@ export function readPage(document: Document): PostPage | null {
   return {
     dialect,
     post: readPost(document),
-    declared: readDeclared(document, list.holders),
+    declared: readDeclared(list.holders),
     comments,
     problems,
     hasMore: list.holders.some(hasFurtherComments),
@@ -106,7 +106,10 @@ function toComment(slot: Slot, parts: CommentParts, base: string): Comment {
 
 /** Comments on static pages link to the page alone; the fragment makes it the comment's. */
 function readPermalink(dateLink: Element | null, id: CommentId, base: string): string | null {
-  const address = absoluteUrl(dateLink?.getAttribute('href') ?? null, base);
+  const href = dateLink?.getAttribute('href') ?? null;
+  // Nearly all are absolute, and to parse thousands of addresses takes its time.
+  const isAbsolute = href !== null && /^https?:\/\/\S+$/.test(href);
+  const address = isAbsolute ? href : absoluteUrl(href, base);
   return address === null ? null : `${address.replace(/#.*$/, '')}#c${id}`;
 }
 

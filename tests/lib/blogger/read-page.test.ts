@@ -84,7 +84,7 @@ describe.each(DIALECTS)('a $dialect page', ({ dialect, markup, isThreaded }) => 
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('is read as far as it goes wherever it breaks off', () => {
+  it('is read as far as it goes wherever it breaks off', { timeout: 30_000 }, () => {
     const html = postHtml(markup(samples));
     const known = new Set(pairs(samples).map(([id]) => id));
     for (let end = 0; end < html.length; end += 61) {
@@ -137,7 +137,9 @@ function pairs(
 }
 
 describe('a threaded page', () => {
-  it('gives every comment exactly once and under its parent, however they are nested', () => {
+  it('gives every comment exactly once and under its parent, however they are nested', {
+    timeout: 30_000,
+  }, () => {
     const tree = fc.letrec<{ node: Sample }>((tie) => ({
       node: fc.record({
         id: fc.bigInt(100_000n, 10n ** 19n).map(String),
