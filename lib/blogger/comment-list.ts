@@ -19,6 +19,8 @@ export type CommentList = {
   readonly slots: readonly Slot[];
   /** Comments whose id cannot be told. */
   readonly nameless: number;
+  /** The holders have Blogger's own ids; else they are what a cleaned page has left. */
+  readonly isSure: boolean;
 };
 
 /**
@@ -27,18 +29,18 @@ export type CommentList = {
  * looks like a comment, are not in the list.
  */
 export function findCommentList(document: Document): CommentList {
-  const holders = findHolders(document);
+  const { holders, isSure } = findHolders(document);
   const shells = new Map<Element, CommentId>();
   const slots: Slot[] = [];
   let nameless = 0;
   for (const holder of holders) {
     const aroundOf = surroundings(holder, shells);
     for (const element of holder.querySelectorAll(CANDIDATES)) {
-      const shell = shellOf(element);
-      if (!shell || shells.has(shell) || !holder.contains(shell)) continue;
+      const shell = shellOf(element, holder, shells);
+      if (!shell || shells.has(shell)) continue;
       const around = aroundOf(shell);
-      if (around.isInsideAnother) continue;
       const id = commentIdOf(element) ?? idFromPermalink(element);
+      if (around.isInsideAnother || (id !== null && id === around.parentId)) continue;
       if (id === null) {
         if (element.localName === 'li') nameless++;
         continue;
@@ -47,20 +49,19 @@ export function findCommentList(document: Document): CommentList {
       slots.push({ id, shell, block: blockOf(element, shell), parentId: around.parentId });
     }
   }
-  return { holders, slots, nameless };
+  return { holders, slots, nameless, isSure };
 }
 
-function findHolders(document: Document): readonly Element[] {
+function findHolders(document: Document): Pick<CommentList, 'holders' | 'isSure'> {
   for (const selector of HOLDERS) {
     const holders = outermost(document.querySelectorAll(selector));
-    if (holders.length > 0) return holders;
+    if (holders.length > 0) return { holders, isSure: selector === HOLDERS[0] };
   }
-  const remains = document.querySelectorAll('li[id^="c"], dt[id^="c"], div[id^="c"]');
-  const isCleanedPage = [...remains].some((element) => {
+  const isCleanedPage = [...document.querySelectorAll(CANDIDATES)].some((element) => {
     const id = commentIdOf(element);
     return id !== null && element.querySelector(`a[href*="showComment="][href$="#c${id}"]`);
   });
-  return isCleanedPage ? [document.body] : [];
+  return { holders: isCleanedPage ? [document.body] : [], isSure: false };
 }
 
 /**
@@ -85,12 +86,23 @@ const CANDIDATES = ':is(li, dt, div)[id^="c"]:not([id*="-"]), .comment';
 const COMMENT_ID = /^c(\d{6,})$/;
 const CARRIERS: ReadonlySet<string> = new Set(['li', 'div', 'dt']);
 
-/** Early threaded lists put the id on the block within the item; all others on the item itself. */
-function shellOf(element: Element): Element | null {
+/**
+ * Early threaded lists put the id on the block within the item; all others on the item itself. A
+ * block without an item of its own stands for itself.
+ */
+function shellOf(
+  element: Element,
+  holder: Element,
+  shells: ReadonlyMap<Element, CommentId>,
+): Element | null {
+  const hasId = commentIdOf(element) !== null;
   if (element.classList.contains('comment-block')) {
-    return commentIdOf(element) ? (element.closest('.comment, li') ?? element) : null;
+    if (!hasId) return null;
+    const item = element.closest('.comment, li');
+    const isFree = item && item !== holder && holder.contains(item) && !shells.has(item);
+    return isFree ? item : element;
   }
-  if (commentIdOf(element)) return element;
+  if (hasId) return element;
   const isItem = element.classList.contains('comment') && CARRIERS.has(element.localName);
   const block = isItem ? element.querySelector('.comment-block') : null;
   // Where the block has the id, the slot is made when the block's turn comes.

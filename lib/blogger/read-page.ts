@@ -22,9 +22,12 @@ import { readPoster } from './poster';
  * dialect known to us. A post without comments has an empty list.
  */
 export function readPage(document: Document): PostPage | null {
-  if (!isBloggerDocument(document) || isListingPage(document)) return null;
+  if (!isBloggerDocument(document)) return null;
   const list = findCommentList(document);
   if (list.holders.length === 0) return null;
+  // Dynamic Views shows a post over a listing page, and then with a list that is surely its own.
+  const isOwnList = list.isSure && list.slots.length > 0;
+  if (!isOwnList && isListingPage(document)) return null;
 
   const dialect = dialectOf(list);
   const base = readBase(document);

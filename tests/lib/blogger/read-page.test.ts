@@ -171,6 +171,18 @@ describe('a threaded page', () => {
     expect(findListRoots(document)).toHaveLength(2);
   });
 
+  it('over a listing page, as in Dynamic Views, is read', () => {
+    const script = `<script>var data = {'pageType': 'index'};</script>`;
+    const page = readPage(postPage(threaded(SAMPLES), script));
+    expect(page?.comments).toHaveLength(4);
+  });
+
+  it('whose blocks share one item gives each of them', () => {
+    const blocks = early([{ id: '7000000001' }, { id: '7000000002' }]).replace(/<\/?li[^>]*>/g, '');
+    const page = readPage(postPage(`<div id='comments'><ul><li>${blocks}</li></ul></div>`));
+    expect(page?.comments.map(({ id }) => id)).toEqual(['7000000001', '7000000002']);
+  });
+
   it('of `?m=1`, without list elements, is read too', () => {
     const mobile = early(SAMPLES).replace(/<(\/?)(li|ol)\b/g, '<$1div');
     const page = readPage(postPage(`<div class='comments' id='comments'>${mobile}</div>`));
@@ -310,6 +322,11 @@ describe('the post', () => {
 describe('no post page', () => {
   it.each([
     ['a page that Blogger did not make', '<div id="comments"><ol id="top-ra"></ol></div>'],
+    [
+      'a page of another kind that links to a Blogger comment',
+      `<div id="comments"><ol><li class="comment" id="comment-9">
+        <a href="${permalinkOf('7000000001')}">there</a></li></ol></div>`,
+    ],
     ['a Blogger page without a part for comments', '<meta name="generator" content="blogger">'],
     [
       'a listing page',
