@@ -17,9 +17,12 @@ export function postHtml(inside: string, head = ''): string {
     ${inside}</body></html>`;
 }
 
+/** As `DOMParser` gives it: a document that is shown nowhere. */
 export function parse(html: string): Document {
-  return new JSDOM(html).window.document;
+  return parser.parseFromString(html, 'text/html');
 }
+
+const parser = new new JSDOM('').window.DOMParser();
 
 export const POST_URL = 'https://example.blogspot.com/2021/03/on-tea.html';
 

@@ -7,11 +7,16 @@ import { type Body, bodyText, type Inline } from '../../../lib/model/body';
 const BASE = 'https://example.blogspot.com/2021/03/on-tea.html';
 const br = { kind: 'break' } as const;
 
-function read(html: string): Body {
-  const { document } = new JSDOM('').window;
+const { document } = new JSDOM('').window;
+
+function elementOf(html: string): Element {
   const element = document.createElement('div');
   element.innerHTML = html;
-  return readBody([element], BASE);
+  return element;
+}
+
+function read(html: string): Body {
+  return readBody([elementOf(html)], BASE);
 }
 
 describe('readBody', () => {
@@ -30,6 +35,7 @@ describe('readBody', () => {
     ],
     ['<tt>a</tt>', [mark('code', 'a')]],
     ['<pre>a  b\n c</pre>', [{ kind: 'code', children: ['a  b', br, ' c'] }]],
+    ['<pre> </pre> a', ['a']],
     ['a<blockquote> b <br></blockquote>c', ['a', mark('quote', 'b'), 'c']],
     ['<p>a</p><blockquote>b</blockquote><p>c</p>', ['a', br, mark('quote', 'b'), br, 'c']],
     ['<p>a</p><p>b</p>', ['a', br, br, 'b']],
@@ -82,9 +88,7 @@ describe('readBody', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-        const { document } = new JSDOM('').window;
-        const element = document.createElement('div');
-        element.innerHTML = pieces.join('');
+        const element = elementOf(pieces.join(''));
         const body = readBody([element], BASE);
         const letters = (text: string | null) => text?.replace(/\s/g, '');
         expect(letters(bodyText(body))).toBe(letters(element.textContent));

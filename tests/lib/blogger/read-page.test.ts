@@ -84,7 +84,7 @@ describe.each(DIALECTS)('a $dialect page', ({ dialect, markup, isThreaded }) => 
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('is read as far as it goes wherever it breaks off', () => {
+  it('is read as far as it goes wherever it breaks off', { timeout: 30_000 }, () => {
     const html = postHtml(markup(samples));
     const known = new Set(pairs(samples).map(([id]) => id));
     for (let end = 0; end < html.length; end += 61) {
@@ -137,7 +137,9 @@ function pairs(
 }
 
 describe('a threaded page', () => {
-  it('gives every comment exactly once and under its parent, however they are nested', () => {
+  it('gives every comment exactly once and under its parent, however they are nested', {
+    timeout: 30_000,
+  }, () => {
     const tree = fc.letrec<{ node: Sample }>((tie) => ({
       node: fc.record({
         id: fc.bigInt(100_000n, 10n ** 19n).map(String),
@@ -167,6 +169,18 @@ describe('a threaded page', () => {
     expect(page?.dialect).toBe('early-threaded');
     expect(page?.comments.map((c) => [c.id, c.parentId])).toEqual(pairs(SAMPLES));
     expect(findListRoots(document)).toHaveLength(2);
+  });
+
+  it('over a listing page, as in Dynamic Views, is read', () => {
+    const script = `<script>var data = {'pageType': 'index'};</script>`;
+    const page = readPage(postPage(threaded(SAMPLES), script));
+    expect(page?.comments).toHaveLength(4);
+  });
+
+  it('whose blocks share one item gives each of them', () => {
+    const blocks = early([{ id: '7000000001' }, { id: '7000000002' }]).replace(/<\/?li[^>]*>/g, '');
+    const page = readPage(postPage(`<div id='comments'><ul><li>${blocks}</li></ul></div>`));
+    expect(page?.comments.map(({ id }) => id)).toEqual(['7000000001', '7000000002']);
   });
 
   it('of `?m=1`, without list elements, is read too', () => {
@@ -308,6 +322,11 @@ describe('the post', () => {
 describe('no post page', () => {
   it.each([
     ['a page that Blogger did not make', '<div id="comments"><ol id="top-ra"></ol></div>'],
+    [
+      'a page of another kind that links to a Blogger comment',
+      `<div id="comments"><ol><li class="comment" id="comment-9">
+        <a href="${permalinkOf('7000000001')}">there</a></li></ol></div>`,
+    ],
     ['a Blogger page without a part for comments', '<meta name="generator" content="blogger">'],
     [
       'a listing page',
