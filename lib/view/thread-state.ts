@@ -155,7 +155,12 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     }
     case 'set-order':
       if (state.order === action.order && state.isInferring === action.isInferring) return state;
-      return settle({ ...state, order: action.order, isInferring: action.isInferring, panel: null });
+      return settle({
+        ...state,
+        order: action.order,
+        isInferring: action.isInferring,
+        panel: null,
+      });
     case 'correct':
       return settle({ ...state, corrections: action.corrections, placing: null, panel: null });
     case 'set-new': {
