@@ -1,12 +1,9 @@
 import { Component, type VNode } from 'preact';
-import { splitClock } from '../../lib/model/clock';
-import type { Comment } from '../../lib/model/comment';
 import type { BranchView } from '../../lib/view/derive';
-import { countWords, words } from '../../lib/words/words';
+import { words } from '../../lib/words/words';
+import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
-
-/** Characters of a folded comment that its line can show at the most; the style sheet cuts it to fit. */
-const FIRST_WORDS = 160;
+import { CommentHead } from './CommentHead';
 
 export type BranchItemProps = {
   readonly branch: BranchView;
@@ -29,7 +26,11 @@ export class BranchItem extends Component<BranchItemProps> {
     const { comment, fold, replies } = branch;
     const isFolded = fold === 'branch';
     return (
-      <li class={replies.length > 0 ? 'branch' : 'branch leaf'} data-fold={fold}>
+      <li
+        class={replies.length > 0 ? 'branch' : 'branch leaf'}
+        data-fold={fold}
+        data-placed={branch.placement ? '' : undefined}
+      >
         <FoldLine branch={branch} />
         {comment ? (
           <article
@@ -37,11 +38,13 @@ export class BranchItem extends Component<BranchItemProps> {
             data-native-parent-id={comment.parentId ?? undefined}
             data-current={branch.isCurrent ? '' : undefined}
             data-removed={comment.isRemoved ? '' : undefined}
+            data-new={branch.isNew ? '' : undefined}
+            data-inferred={inferredBy(branch)}
             tabIndex={-1}
           >
             <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
             <div class="body" hidden={putAway(fold !== 'open')}>
-              <CommentBody body={comment.body} />
+              <CommentBody body={comment.body} references={branch.references} />
             </div>
             {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
           </article>
@@ -66,6 +69,11 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 }
 
+/** The cue by which a comment was moved here; absent where Blogger, or the reader, put it here. */
+function inferredBy({ placement }: BranchView): string | undefined {
+  return placement && placement.by !== 'hand' ? placement.by : undefined;
+}
+
 /** Folded text stays where the browser's own find can see it, and `beforematch` opens it. */
 function putAway(isAway: boolean): 'until-found' | undefined {
   return isAway ? 'until-found' : undefined;
@@ -85,88 +93,4 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
       aria-label={words('branchOf', name, branch.comment?.clock ?? '')}
     />
   );
-}
-
-type CommentHeadProps = {
-  readonly branch: BranchView;
-  readonly comment: Comment;
-  readonly clockAbove: string | null;
-};
-
-/** Who and when; for a folded comment also how it begins and what is under it. */
-function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): VNode {
-  const { poster } = comment;
-  const clock = shownClock(comment.clock, clockAbove);
-  return (
-    <header class="head">
-      <h5 class="who">
-        {poster.url ? (
-          <a href={poster.url} rel="nofollow noopener ugc">
-            {poster.name}
-          </a>
-        ) : (
-          poster.name
-        )}
-      </h5>
-      {poster.isBlogAuthor && <span class="badge">{words('blogAuthor')}</span>}
-      {comment.permalink ? (
-        <a class="clock" href={comment.permalink} data-to={branch.id} title={comment.clock}>
-          {clock}
-        </a>
-      ) : (
-        <span class="clock" title={comment.clock}>
-          {clock}
-        </span>
-      )}
-      {branch.fold !== 'open' && (
-        <button type="button" class="gist" data-do="open" data-id={branch.id}>
-          <span class="first-words">{firstWords(comment.text)}</span>
-          {branch.fold === 'branch' && branch.replyCount > 0 && (
-            <span class="more">{countWords('moreUnder', branch.replyCount)}</span>
-          )}
-        </button>
-      )}
-    </header>
-  );
-}
-
-/** What one can do with a comment: seen on hover, focus or touch. */
-function CommentActions({
-  branch,
-  canReply,
-}: {
-  readonly branch: BranchView;
-  readonly canReply: boolean;
-}): VNode {
-  return (
-    <div class="actions">
-      {canReply && (
-        <button type="button" data-do="reply" data-id={branch.id}>
-          {words('reply')}
-        </button>
-      )}
-      {branch.replyCount > 0 && (
-        <button
-          type="button"
-          data-do="foldComment"
-          data-id={branch.id}
-          title={words('foldTextHint')}
-        >
-          {words('foldText')}
-        </button>
-      )}
-      {branch.deletion && <a href={branch.deletion}>{words('delete')}</a>}
-    </div>
-  );
-}
-
-/** The blog's clock as the blog shows it, without the date where the comment above has the same. */
-function shownClock(clock: string, clockAbove: string | null): string {
-  if (clockAbove === null) return clock;
-  const { date, time } = splitClock(clock);
-  return time !== '' && splitClock(clockAbove).date === date ? time : clock;
-}
-
-function firstWords(text: string): string {
-  return text.slice(0, FIRST_WORDS).replace(/\s+/g, ' ');
 }
