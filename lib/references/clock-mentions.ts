@@ -20,6 +20,8 @@ export type ClockMention = {
   readonly half: 'am' | 'pm' | null;
   readonly date: SpokenDate | null;
   readonly isAddressed: boolean;
+  /** It is the first thing on its line, whatever it means. */
+  readonly opensLine: boolean;
   /** "Anon" stands before it, so that no named poster is meant. */
   readonly saysAnonymous: boolean;
 };
@@ -117,6 +119,7 @@ function readMention(
       dateAfter?.date ??
       (inList?.date?.kind === 'calendar' ? inList.date : null),
     isAddressed: inList?.isAddressed ?? isAddressed(text, cueStart, around),
+    opensLine: inList === null && LINE_START.test(around.before),
     saysAnonymous: cues.ANON_BEFORE.test(around.before),
   };
 }
@@ -200,8 +203,7 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
 
 /** Three lines or more that open with a time tell a day, they do not hail anybody. */
 function withoutDiary(mentions: readonly ClockMention[]): readonly ClockMention[] {
-  const openings = mentions.filter(({ strength }) => strength === 'opening').length;
-  return openings < 3
+  return mentions.filter(({ opensLine }) => opensLine).length < 3
     ? mentions
     : mentions.map((m) => (m.strength === 'opening' ? { ...m, strength: 'bare' } : m));
 }

@@ -44,7 +44,7 @@ export function findClockReferences(
     targets: resolve(mention, entry, index, signOffs),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
-  const openings = matched.filter(({ mention }) => mention.strength === 'opening');
+  const openings = matched.filter(({ mention }) => mention.opensLine);
   const isTimetable = openings.length > 1 && openings.some(({ targets }) => targets === null);
   return matched.flatMap(({ mention, targets }) => {
     if (!targets || (isTimetable && mention.strength === 'opening')) return [];

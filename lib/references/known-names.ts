@@ -117,6 +117,5 @@ function kindOf(words: readonly string[], name: string, form: NameForm): KnownNa
   if (isWordName(first) || isRoleWord(first) || isAcronym(first)) return 'word';
   if (form === 'first') return isFirstName(first) ? 'person' : 'word';
   if (isFirstName(first) || first.length < 4) return 'person';
-  // A nickname out of the dictionary in small letters could be the word itself.
-  return /^\p{Lu}|\d/u.test(name) ? 'handle' : 'person';
+  return 'handle';
 }

@@ -54,4 +54,4 @@ export const NO_FORENAME = NO_SURNAME;
 
 /** "Andrew, who …", "Andrew, a …": told, not spoken to. */
 export const TOLD_AFTER =
-  /^\s*,\s*(?:who|whose|whom|which|a|an|the|my|our|his|her|their|aged|from|and|or|\d)\b/iu;
+  /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/iu;

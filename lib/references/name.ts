@@ -56,7 +56,12 @@ export function findNameReferences(
   });
 }
 
-type Hit = { readonly name: KnownName; readonly span: Span; readonly hasAtSign: boolean };
+type Hit = {
+  readonly name: KnownName;
+  readonly span: Span;
+  readonly hasAtSign: boolean;
+  readonly hasCapital: boolean;
+};
 
 function findHits(text: string, known: KnownNames): readonly Hit[] {
   const hits: Hit[] = [];
@@ -67,7 +72,13 @@ function findHits(text: string, known: KnownNames): readonly Hit[] {
       const nameEnd = endOfName(text, match.index, name);
       if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
       const hasAtSign = text[match.index - 1] === '@';
-      hits.push({ name, span: [match.index - (hasAtSign ? 1 : 0), nameEnd], hasAtSign });
+      const hasCapital = /^[\p{Lu}\p{N}]/u.test(match[0]);
+      hits.push({
+        name,
+        span: [match.index - (hasAtSign ? 1 : 0), nameEnd],
+        hasAtSign,
+        hasCapital,
+      });
       end = nameEnd;
       break;
     }
@@ -143,7 +154,7 @@ function senseOf(
   const isHailedPlainly = isHailed && isPlainHail(before, after);
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
 
-  return ({ name, hasAtSign }) => {
+  return ({ name, hasAtSign, hasCapital }) => {
     const isPublic = name.words.every((word) => publicNames.has(word));
     if (name.form === 'last' && isPublic) return null;
     if (isOwnerHailed(name, sentence, LINE_START.test(before))) return null;
@@ -151,7 +162,9 @@ function senseOf(
     if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
     if (isHailed) return 'spoken-to';
     if (isPublic) return null;
-    return isSpokenOf || name.kind === 'handle' ? 'spoken-of' : null;
+    // In small letters a nickname out of the dictionary could be the word itself.
+    const isUnmistakable = name.kind === 'handle' && hasCapital;
+    return isSpokenOf || isUnmistakable ? 'spoken-of' : null;
   };
 }
 

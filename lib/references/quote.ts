@@ -36,7 +36,7 @@ export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
       const found: Reference[] = [];
       for (const passage of [...passages].sort(bySureness)) {
         if (isTitle(passage) || found.some(({ span }) => overlaps(span, passage.span))) continue;
-        if (isRepost(passage, passages, entry)) continue;
+        if (isRepost(passage, entry, timeline)) continue;
         const chosen = choose(passage, entry, timeline, pointedAt, isRelay);
         if (chosen) found.push(toReference(passage, chosen, entry, timeline));
       }
@@ -118,19 +118,26 @@ function isEnoughInBranch(passage: MatchedPassage, isOnly: boolean): boolean {
 }
 
 function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean {
-  if (passage.kind === 'paragraph') return passage.contentWords.length >= 4;
+  if (passage.kind === 'paragraph') return passage.contentWords.length >= 3;
   if (isPhrase(passage)) return true;
   if (passage.kind === 'emphasis' || !isOpening) return false;
   return passage.contentWords.length >= 2 && passage.matches.length === 1;
 }
 
-/** A comment sent twice repeats itself; that is no answer to anybody. */
-function isRepost(passage: MatchedPassage, all: readonly MatchedPassage[], entry: Entry): boolean {
-  if (passage.kind !== 'paragraph' && passage.kind !== 'opening') return false;
-  const borrowed = all
-    .filter(({ kind }) => kind === passage.kind)
-    .reduce((sum, { wordCount }) => sum + wordCount, 0);
-  return borrowed > 0.8 * wordsOf(entry.comment.text).length;
+/** A comment sent twice repeats itself from its first word on; that is no answer to anybody. */
+function isRepost(
+  { kind, matches }: MatchedPassage,
+  entry: Entry,
+  timeline: readonly Entry[],
+): boolean {
+  if (kind !== 'paragraph' && kind !== 'opening') return false;
+  const words = wordsOf(entry.comment.text);
+  return matches.some(({ rank }) => {
+    const others = wordsOf(timeline[rank]?.comment.text ?? '');
+    const firstChange = words.findIndex(({ text }, index) => text !== others[index]?.text);
+    const shared = firstChange < 0 ? words.length : firstChange;
+    return shared > 0.8 * Math.max(words.length, others.length);
+  });
 }
 
 function toReference(

@@ -116,8 +116,8 @@ function readCandidate(text: string): Candidate | null {
   const tail = trimmed.slice(tailStart);
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(tail);
-    const all = match?.groups?.['all'];
-    const name = match?.groups?.['name']?.replace(/[.']$/, '').trim();
+    const all = match?.groups?.all;
+    const name = match?.groups?.name?.replace(/[.']$/, '').trim();
     if (!match || !all || !name) continue;
     const start = tailStart + match.index + match[0].indexOf(all);
     if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
