@@ -89,7 +89,7 @@ function acyclicParents(
     let at: CommentId | null = id;
     while (at !== null && !settled.has(at)) {
       if (path.has(at)) {
-        wished.set(at, null);
+        wished.set(firstOf(ringThrough(at, wished), nodes), null);
         break;
       }
       path.add(at);
@@ -98,6 +98,22 @@ function acyclicParents(
     for (const seen of path) settled.add(seen);
   }
   return wished;
+}
+
+function ringThrough(
+  id: CommentId,
+  parents: ReadonlyMap<CommentId, CommentId | null>,
+): ReadonlySet<CommentId> {
+  const ring = new Set<CommentId>();
+  for (let at: CommentId | null = id; at !== null && !ring.has(at); at = parents.get(at) ?? null) {
+    ring.add(at);
+  }
+  return ring;
+}
+
+/** Rings are rare, so looking through all comments for each costs nothing that matters. */
+function firstOf(ring: ReadonlySet<CommentId>, nodes: readonly Draft[]): CommentId {
+  return (nodes.find(({ id }) => ring.has(id)) as Draft).id;
 }
 
 /** Counts last, from the leaves up and without recursion: a thread may be thousands deep. */

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { ThreadView } from '../../lib/view/derive';
+import type { ThreadState } from '../../lib/view/thread-state';
+import { words } from '../../lib/words/words';
+import { BranchItem } from './BranchItem';
+import { LoadMore } from './LoadMore';
+import { Toolbar, WayBack } from './Toolbar';
+
+/** Comments from which on it pays to leave what is off the screen without layout. */
+const LONG = 150;
+
+export type ThreadAppProps = {
+  readonly state: ThreadState;
+  readonly view: ThreadView;
+  /** The thread takes Blogger's form under its comments. */
+  readonly canReply: boolean;
+  /** Top-level branches to draw; a long thread is built in several steps. */
+  readonly drawn: number;
+};
+
+/** The whole overlay of a post. */
+export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNode {
+  if (state.list === 'blogger') return <WayBack />;
+  const branches = drawn < view.branches.length ? view.branches.slice(0, drawn) : view.branches;
+  return (
+    <section
+      class="thread"
+      data-long={view.size > LONG ? '' : undefined}
+      aria-label={words('conversation')}
+    >
+      <Toolbar state={state} />
+      <ol class="roots">
+        {branches.map((branch) => (
+          <BranchItem key={branch.id} branch={branch} canReply={canReply} />
+        ))}
+      </ol>
+      <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Commands } from '../view/commands';
+import type { ThreadStore } from '../view/thread-store';
+
+/** What a behaviour works on. */
+export type Scene = {
+  readonly document: Document;
+  /** The shadow root in which the thread is drawn. */
+  readonly root: ShadowRoot;
+  readonly store: ThreadStore;
+  readonly commands: Commands;
+};
+
+/** Something that listens on the page and turns what it hears into commands. */
+export type Behavior = {
+  readonly id: string;
+  /** Starts listening until the signal is aborted. */
+  readonly start: (scene: Scene, signal: AbortSignal) => void;
+};

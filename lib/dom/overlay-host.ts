@@ -1,0 +1,65 @@
+/** Our element on the page, with a shadow root that the page's own scripts cannot open. */
+export type OverlayHost = {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Shows ours and hides the page's lists. */
+  readonly cover: () => void;
+  /** Shows the page's lists again; ours stays, for the way back. */
+  readonly uncover: () => void;
+  /** Takes everything of ours off the page. */
+  readonly remove: () => void;
+};
+
+const HOST_NAME = 'threadkeeper-overlay';
+
+/** Stands before each further list where the page holds more than one. */
+const COVER_NAME = 'threadkeeper-cover';
+
+/** Our rules for the page (`page.css`) show the host once it is marked so. */
+const STANDS = 'data-stands';
+
+/** Our rules for the page hide whatever follows an element marked so. */
+const COVERS = 'data-covers';
+
+/**
+ * Puts our host right before the first of the page's lists. The lists themselves are left as they
+ * are: `page.css` hides what follows a marked element of ours, so that all comes back by removing
+ * ours, whatever else went wrong.
+ */
+export function createOverlayHost(
+  lists: readonly [Element, ...Element[]],
+  styles: string,
+): OverlayHost {
+  const document = lists[0].ownerDocument;
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  // A constructed style sheet cannot be adopted from a content script in Firefox (bug 1751346).
+  const style = document.createElement('style');
+  style.textContent = styles;
+  root.append(style);
+
+  const covers = lists.map((list, i) => {
+    const cover = i === 0 ? element : document.createElement(COVER_NAME);
+    list.before(cover);
+    return cover;
+  });
+  return {
+    element,
+    root,
+    cover() {
+      element.setAttribute(STANDS, '');
+      for (const cover of covers) cover.setAttribute(COVERS, '');
+    },
+    uncover() {
+      for (const cover of covers) cover.removeAttribute(COVERS);
+    },
+    remove() {
+      for (const cover of covers) cover.remove();
+    },
+  };
+}
+
+/** Removes what an earlier run of the extension left on the page, before an update or reload. */
+export function removeOrphans(document: Document): void {
+  for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) orphan.remove();
+}

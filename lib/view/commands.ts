@@ -1,0 +1,205 @@
+import type { Guard } from '../dom/fail-open';
+import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
+import type { Comment, CommentId } from '../model/comment';
+import { type BranchView, pathTo } from './derive';
+import type { Loading } from './thread-state';
+import type { ThreadStore } from './thread-store';
+
+/** Everything that a reader can have done, by press or by key. */
+export type Commands = {
+  /** Folds the branch to one line. */
+  readonly fold: (id: CommentId) => void;
+  /** Folds the comment's own text and leaves its replies. */
+  readonly foldComment: (id: CommentId) => void;
+  readonly open: (id: CommentId) => void;
+  /** Opens what is folded, folds what is open. */
+  readonly toggle: (id: CommentId) => void;
+  readonly foldAll: () => void;
+  readonly openAll: () => void;
+  /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
+  readonly foldFromDepth: (depth: number | null) => void;
+  /** Opens whatever hides the comment, brings it into view and stands on it. */
+  readonly goTo: (id: CommentId) => void;
+  /** Opens what hides the comment, and leaves the scrolling to whoever found it. */
+  readonly uncover: (id: CommentId) => void;
+  /** Stands on the comment after or before the current one, of those that are not folded away. */
+  readonly step: (by: 1 | -1) => void;
+  readonly goToParent: () => void;
+  readonly reply: (id: CommentId) => void;
+  readonly loadAll: () => void;
+  readonly cancelLoading: () => void;
+  readonly showBloggersList: () => void;
+  readonly showConversation: () => void;
+};
+
+/** What the commands need from around them. */
+export type CommandTools = {
+  readonly store: ThreadStore;
+  /** The shadow root in which the thread is drawn. */
+  readonly root: ShadowRoot;
+  /** Opens Blogger's form for a top-level comment. */
+  readonly openForm: (rootId: CommentId) => void;
+  /** Puts the form back and shows Blogger's list, or ours again. */
+  readonly uncoverList: () => void;
+  readonly coverList: () => void;
+  /** Reads all comments of the post from the blog. */
+  readonly loadComments: LoadComments;
+  /** Runs each command, and takes care of what it throws. */
+  readonly guard: Guard;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Reads all comments of the post, those of the page included. Rejects with a {@link LoadFailure}'s
+ * shape.
+ */
+export type LoadComments = (
+  signal: AbortSignal,
+  onProgress: (loaded: number, total: number | null) => void,
+) => Promise<{ readonly comments: readonly Comment[]; readonly total: number | null }>;
+
+/** Why the rest of the comments could not be read. */
+export type LoadFailure = { readonly kind: 'cancelled' | 'offline' | 'http' | 'format' };
+
+/** Makes the commands of one overlay. */
+export function createCommands(tools: CommandTools): Commands {
+  const { store, root, signal } = tools;
+  let loading: AbortController | null = null;
+
+  const articleOf = (id: CommentId) =>
+    root.querySelector<HTMLElement>(`article[data-comment-id="${CSS.escape(id)}"]`);
+  const barHeight = () => root.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
+
+  const bringIntoView = (id: CommentId) => {
+    const article = articleOf(id);
+    if (!article) return;
+    const offset = barHeight() + 12;
+    if (!isHeadVisible(article, offset)) scrollToElement(article, offset, signal);
+  };
+  const standOn = (id: CommentId) => {
+    store.dispatch({ do: 'stand-on', id });
+    articleOf(id)?.focus({ preventScroll: true });
+    bringIntoView(id);
+  };
+  const fold = (id: CommentId, as: 'branch' | 'comment') => {
+    store.dispatch({ do: 'fold', id, fold: as });
+    bringIntoView(id);
+  };
+  const setLoading = (next: Loading) => store.dispatch({ do: 'set-loading', loading: next });
+
+  const commands: Commands = {
+    fold: (id) => fold(id, 'branch'),
+    foldComment: (id) => fold(id, 'comment'),
+    open: (id) => store.dispatch({ do: 'fold', id, fold: 'open' }),
+    toggle(id) {
+      const branch = findBranch(store.view().branches, pathTo(store.state().map, id));
+      if (branch?.fold === 'open') fold(id, 'branch');
+      else store.dispatch({ do: 'fold', id, fold: 'open' });
+    },
+    foldAll: () => store.dispatch({ do: 'fold-all' }),
+    openAll: () => keepingPlace(root, () => store.dispatch({ do: 'open-all' })),
+    foldFromDepth(depth) {
+      store.dispatch(depth === null ? { do: 'open-all' } : { do: 'fold-from-depth', depth });
+    },
+    goTo(id) {
+      store.dispatch({ do: 'go-to', id });
+      const article = articleOf(id);
+      if (!article) return;
+      article.focus({ preventScroll: true });
+      scrollToElement(article, barHeight() + 12, signal);
+    },
+    uncover: (id) => store.dispatch({ do: 'go-to', id }),
+    step(by) {
+      const shown = shownIds(store.view().branches);
+      const at = shown.indexOf(store.state().choices.currentId ?? '');
+      const next = at < 0 ? shown[by > 0 ? 0 : shown.length - 1] : shown[at + by];
+      if (next !== undefined) standOn(next);
+    },
+    goToParent() {
+      const { choices, map } = store.state();
+      const parent = map.parentOf.get(choices.currentId ?? '');
+      if (parent && articleOf(parent)) standOn(parent);
+    },
+    reply(id) {
+      const { map } = store.state();
+      if (!map.commentOf.has(id)) return;
+      const rootId = nativeRootOf(map.commentOf, id);
+      store.dispatch({ do: 'reply', id });
+      tools.openForm(rootId);
+    },
+    loadAll() {
+      if (loading) return;
+      const controller = new AbortController();
+      loading = controller;
+      setLoading({ at: 'running', loaded: 0, total: null });
+      const before = store.state().thread.size;
+      const run = tools
+        .loadComments(AbortSignal.any([controller.signal, signal]), (loaded, total) =>
+          setLoading({ at: 'running', loaded, total }),
+        )
+        .then(({ comments, total }) => {
+          keepingPlace(root, () => store.dispatch({ do: 'add-comments', comments }));
+          const { size } = store.state().thread;
+          const missing = Math.max(0, (total ?? size) - size);
+          setLoading({ at: 'done', added: size - before, missing });
+        })
+        .catch((error: unknown) => {
+          const { kind } = error as Partial<LoadFailure>;
+          if (kind === undefined) throw error;
+          setLoading(kind === 'cancelled' ? { at: 'waiting' } : { at: 'failed', reason: kind });
+        })
+        .finally(() => {
+          loading = null;
+        });
+      tools.guard(() => run);
+    },
+    cancelLoading: () => loading?.abort(),
+    showBloggersList() {
+      store.dispatch({ do: 'reply', id: null });
+      store.dispatch({ do: 'show-list', list: 'blogger' });
+      tools.uncoverList();
+    },
+    showConversation() {
+      store.dispatch({ do: 'show-list', list: 'threadkeeper' });
+      tools.coverList();
+    },
+  };
+  return guarded(commands, tools.guard);
+}
+
+function guarded(commands: Commands, guard: Guard): Commands {
+  const entries = Object.entries(commands).map(([name, command]) => [
+    name,
+    (...args: never[]) => guard(() => (command as (...args: never[]) => void)(...args)),
+  ]);
+  return Object.fromEntries(entries) as Commands;
+}
+
+/** Comments whose head can be seen, from top to bottom. */
+function shownIds(branches: readonly BranchView[]): CommentId[] {
+  return branches.flatMap((branch) => [
+    ...(branch.comment ? [branch.id] : []),
+    ...(branch.fold === 'branch' ? [] : shownIds(branch.replies)),
+  ]);
+}
+
+function findBranch(
+  branches: readonly BranchView[],
+  path: readonly CommentId[],
+): BranchView | undefined {
+  const [first, ...rest] = path;
+  const branch = branches.find(({ id }) => id === first);
+  return branch && rest.length > 0 ? findBranch(branch.replies, rest) : branch;
+}
+
+/** Blogger takes replies to top-level comments only: the one above a comment, in Blogger's nesting. */
+function nativeRootOf(comments: ReadonlyMap<CommentId, Comment>, id: CommentId): CommentId {
+  const seen = new Set<CommentId>();
+  let at = id;
+  for (let parent = comments.get(at)?.parentId; parent && !seen.has(parent); ) {
+    seen.add(parent);
+    at = parent;
+    parent = comments.get(at)?.parentId;
+  }
+  return at;
+}

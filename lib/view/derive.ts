@@ -1,0 +1,119 @@
+import type { Comment, CommentId } from '../model/comment';
+import { type Branch, type Thread, walkThread } from '../model/thread';
+import { type Fold, type FoldDepth, type Folds, foldOf } from './fold';
+
+/** A branch as it is to be shown. Equal branches of two views in a row are the same object. */
+export type BranchView = {
+  readonly id: CommentId;
+  /** Absent for a comment that others answer but that the page does not list. */
+  readonly comment: Comment | null;
+  readonly depth: number;
+  readonly fold: Fold;
+  readonly replies: readonly BranchView[];
+  /** Comments under this one at any depth. */
+  readonly replyCount: number;
+  /** The reader stands on this comment. */
+  readonly isCurrent: boolean;
+  /** Blogger's form is open under this comment. */
+  readonly isReplying: boolean;
+  /** Where this visitor may delete the comment; absent where Blogger does not offer it. */
+  readonly deletion: string | null;
+};
+
+/** All that is needed to draw the thread. */
+export type ThreadView = {
+  readonly branches: readonly BranchView[];
+  /** Comments in the thread. */
+  readonly size: number;
+};
+
+/** What a reader chose and what is known of single comments, kept outside the tree. */
+export type Choices = {
+  readonly folds: Folds;
+  readonly foldDepth: FoldDepth;
+  readonly currentId: CommentId | null;
+  readonly replyingTo: CommentId | null;
+  /** Where Blogger offers this visitor to delete, and the address for it. */
+  readonly deletions: ReadonlyMap<CommentId, string>;
+};
+
+/**
+ * Puts the reader's choices on the thread. Parts that came out as in `previous` are taken from it,
+ * so that whoever draws the view can tell by identity what is left as it was.
+ */
+export function deriveView(thread: Thread, choices: Choices, previous?: ThreadView): ThreadView {
+  const before = new Map<CommentId, BranchView>();
+  for (const branch of previous?.branches ?? []) before.set(branch.id, branch);
+  return {
+    branches: thread.roots.map((root) => deriveBranch(root, 0, choices, before.get(root.id))),
+    size: thread.size,
+  };
+}
+
+function deriveBranch(
+  branch: Branch,
+  depth: number,
+  choices: Choices,
+  previous: BranchView | undefined,
+): BranchView {
+  const before = previous?.replies ?? [];
+  const replies = branch.replies.map((reply, i) =>
+    deriveBranch(reply, depth + 1, choices, before[i]?.id === reply.id ? before[i] : undefined),
+  );
+  const next: BranchView = {
+    id: branch.id,
+    comment: branch.comment,
+    depth,
+    fold: foldOf(branch, depth, choices.folds, choices.foldDepth),
+    replies: previous && isSameList(previous.replies, replies) ? previous.replies : replies,
+    replyCount: branch.replyCount,
+    isCurrent: choices.currentId === branch.id,
+    isReplying: choices.replyingTo === branch.id,
+    deletion: choices.deletions.get(branch.id) ?? null,
+  };
+  return previous && isSameView(previous, next) ? previous : next;
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function isSameView(a: BranchView, b: BranchView): boolean {
+  return (Object.keys(b) as (keyof BranchView)[]).every((key) => a[key] === b[key]);
+}
+
+/** Where each comment stands: for moving about in the thread without drawing it. */
+export type ThreadMap = {
+  /** Comments, placeholders left out, from top to bottom as if nothing were folded. */
+  readonly order: readonly CommentId[];
+  /** The branch a branch stands in; `null` at the top. */
+  readonly parentOf: ReadonlyMap<CommentId, CommentId | null>;
+  readonly commentOf: ReadonlyMap<CommentId, Comment>;
+  readonly maxDepth: number;
+};
+
+/** Reads the map off a thread. */
+export function mapThread(thread: Thread): ThreadMap {
+  const order: CommentId[] = [];
+  const parentOf = new Map<CommentId, CommentId | null>();
+  const commentOf = new Map<CommentId, Comment>();
+  let maxDepth = 0;
+  for (const root of thread.roots) parentOf.set(root.id, null);
+  for (const { branch, depth } of walkThread(thread)) {
+    if (branch.comment) {
+      order.push(branch.id);
+      commentOf.set(branch.id, branch.comment);
+    }
+    for (const reply of branch.replies) parentOf.set(reply.id, branch.id);
+    if (depth > maxDepth) maxDepth = depth;
+  }
+  return { order, parentOf, commentOf, maxDepth };
+}
+
+/** The branches around a comment, the outermost first and the comment itself last. */
+export function pathTo(map: ThreadMap, id: CommentId): readonly CommentId[] {
+  const path: CommentId[] = [];
+  for (let at: CommentId | null = id; at !== null; at = map.parentOf.get(at) ?? null)
+    path.unshift(at);
+  return path;
+}

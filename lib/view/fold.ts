@@ -1,0 +1,42 @@
+import type { CommentId } from '../model/comment';
+import type { Branch, Thread } from '../model/thread';
+
+/**
+ * How much of a branch is put away.
+ * - `open`: all of it is shown.
+ * - `comment`: the comment's own text is put away, its replies stay.
+ * - `branch`: the comment and everything under it is one line.
+ */
+export type Fold = 'open' | 'comment' | 'branch';
+
+/** What the reader folded or opened by hand; a comment that is absent follows the fold depth. */
+export type Folds = ReadonlyMap<CommentId, Fold>;
+
+/** Branches with replies that stand at this depth or deeper start folded; `null` folds none. */
+export type FoldDepth = number | null;
+
+/** How a branch stands, by the reader's hand first and by depth second. */
+export function foldOf(branch: Branch, depth: number, folds: Folds, foldDepth: FoldDepth): Fold {
+  const byHand = folds.get(branch.id);
+  if (byHand) return byHand;
+  return foldDepth !== null && depth >= foldDepth && branch.replies.length > 0 ? 'branch' : 'open';
+}
+
+/** The same folds with one branch set. */
+export function withFold(folds: Folds, id: CommentId, fold: Fold): Folds {
+  return new Map(folds).set(id, fold);
+}
+
+/** Every branch on the way down to a comment opened, and the comment itself. */
+export function withPathOpen(folds: Folds, path: readonly CommentId[]): Folds {
+  const next = new Map(folds);
+  for (const id of path) next.set(id, 'open');
+  return next;
+}
+
+/** Each top-level comment folded to its line; what was open within stays so for later. */
+export function withAllFolded(folds: Folds, thread: Thread): Folds {
+  const next = new Map(folds);
+  for (const root of thread.roots) next.set(root.id, 'branch');
+  return next;
+}

@@ -1,0 +1,36 @@
+import { deriveView, type ThreadView } from './derive';
+import { reduce, type ThreadAction, type ThreadState } from './thread-state';
+
+/** Holds the state of one overlay, and tells who listens when it has changed. */
+export type ThreadStore = {
+  readonly state: () => ThreadState;
+  /** The view of the current state; the same object until the state changes. */
+  readonly view: () => ThreadView;
+  readonly dispatch: (action: ThreadAction) => void;
+  /** Calls back after each change, until the signal is aborted. */
+  readonly subscribe: (listener: () => void, signal: AbortSignal) => void;
+};
+
+/** Makes the store of one overlay. */
+export function createThreadStore(initial: ThreadState): ThreadStore {
+  let state = initial;
+  let view = deriveView(state.thread, state.choices);
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    view: () => view,
+    dispatch(action) {
+      const next = reduce(state, action);
+      if (next === state) return;
+      if (next.thread !== state.thread || next.choices !== state.choices) {
+        view = deriveView(next.thread, next.choices, view);
+      }
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+  };
+}

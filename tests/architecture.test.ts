@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What a part of the project may import of the other parts, and why no more. */
+type Rule = {
+  readonly part: string;
+  readonly mayImport: readonly string[];
+  readonly instead: string;
+};
+
+/** Every arrow points down: a part that is not named may be imported by none of those above it. */
+const RULES: readonly Rule[] = [
+  { part: 'lib/model', mayImport: [], instead: 'plain data and pure functions import nothing' },
+  { part: 'lib/dom', mayImport: [], instead: 'keep what knows comments out of lib/dom' },
+  {
+    part: 'lib/words',
+    mayImport: ['public/_locales'],
+    instead: 'words come from the catalogue alone',
+  },
+  {
+    part: 'lib/blogger',
+    mayImport: ['lib/model', 'lib/dom'],
+    instead: 'what knows Blogger gives plain comments and knows nothing of how they are shown',
+  },
+  {
+    part: 'lib/view',
+    mayImport: ['lib/model', 'lib/dom', 'lib/references', 'lib/rpc', 'lib/settings'],
+    instead: 'the view takes comments as they are, from wherever; compose in entrypoints',
+  },
+  {
+    part: 'lib/behaviors',
+    mayImport: ['lib/view', 'lib/model', 'lib/dom'],
+    instead: 'a behaviour hears and gives commands; what it needs beyond belongs in lib/view',
+  },
+  {
+    part: 'components',
+    mayImport: ['lib/view', 'lib/model', 'lib/words', 'lib/settings'],
+    instead: 'a component takes data as props and gives events back; wire the rest in entrypoints',
+  },
+];
+
+type Import = { readonly file: string; readonly target: string };
+
+/** TypeScript files below a folder, by their path from the project's root. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+}
+
+function importsOf(part: string): Import[] {
+  return sourcesIn(part).flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const specifiers = source.matchAll(/(?:from|import)\s+'([^']+)'/g);
+    return [...specifiers].map(([, specifier = '']) => ({
+      file,
+      target: specifier.startsWith('.')
+        ? normalize(relative(root, resolve(root, dirname(file), specifier)))
+        : specifier,
+    }));
+  });
+}
+
+function isWithin(target: string, part: string): boolean {
+  return target === part || target.startsWith(`${part}/`);
+}
+
+/** The project's own files; packages are another matter. */
+function isOurs(target: string): boolean {
+  return /^(?:entrypoints|components|lib|public|tests|scripts)\//.test(target);
+}
+
+describe('the arrows point down', () => {
+  it.each(RULES)('$part imports only $mayImport', ({ part, mayImport, instead }) => {
+    const wrong = importsOf(part)
+      .filter(({ target }) => isOurs(target) && !isWithin(target, part))
+      .filter(({ target }) => !mayImport.some((allowed) => isWithin(target, allowed)))
+      .map(({ file, target }) => `${file} imports ${target}: ${instead}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a rule for every part of lib', () => {
+    const parts = readdirSync(join(root, 'lib')).map((name) => `lib/${name}`);
+    const ruled = [...RULES.map(({ part }) => part), ...RULES.flatMap((rule) => rule.mayImport)];
+    expect(parts.filter((part) => !ruled.includes(part))).toEqual([]);
+  });
+
+  it('lets only the background open the store', () => {
+    const wrong = ['components', 'lib', 'entrypoints']
+      .flatMap(importsOf)
+      .filter(({ target }) => isWithin(target, 'lib/store'))
+      .filter(({ file }) => file !== 'entrypoints/background.ts' && !isWithin(file, 'lib/store'))
+      .map(
+        ({ file }) => `${file} opens the store itself: ask the background through lib/rpc/client`,
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the browser out of components', () => {
+    const wrong = importsOf('components')
+      .filter(({ target }) => /^(?:wxt\/|webextension-polyfill)/.test(target))
+      .map(({ file }) => `${file} talks to the browser: take a callback as a prop instead`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches the browser by one name', () => {
+    const wrong = ['components', 'lib', 'entrypoints']
+      .flatMap(importsOf)
+      .filter(({ target }) => target === 'webextension-polyfill')
+      .map(({ file }) => `${file} imports the polyfill: import { browser } from 'wxt/browser'`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  const sources = ['components', 'lib', 'entrypoints'].flatMap(sourcesIn);
+
+  it('writes no HTML as a string', () => {
+    const wrong = sources
+      .filter((file) => !isWithin(file, 'lib/dom/sanitize-html.ts'))
+      .filter((file) =>
+        /\.(?:inner|outer)HTML\s*=|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write/.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      )
+      .map((file) => `${file}: draw plain data with Preact, or pass lib/dom/sanitize-html.ts`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no folder or file for things that found no name', () => {
+    expect(sources.filter((file) => /\b(?:utils?|helpers?|common|misc)\b/.test(file))).toEqual([]);
+  });
+});

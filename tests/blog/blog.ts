@@ -1,0 +1,19 @@
+/**
+ * What is the same on every page of the sample blog.
+ *
+ * The host is the real one, so that the extension's match patterns hold; everything else, from the
+ * title to the last comment, was made up for these tests, and nobody in it is real.
+ */
+export const BLOG = {
+  host: 'probationmatters.blogspot.com',
+  origin: 'http://probationmatters.blogspot.com',
+  id: '4406207431885290131',
+  title: 'Notes From the Duty Desk',
+  description: 'A sample blog, written for the tests of Threadkeeper. Nobody in it is real.',
+} as const;
+
+/**
+ * Blogger's own host: the form frame, its styles, its script. Plain `http`, unlike today's Blogger,
+ * because our proxy has no certificate and a browser falls back to `http` for pages only.
+ */
+export const BLOGGER_ORIGIN = 'http://www.blogger.com';

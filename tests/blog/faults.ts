@@ -1,0 +1,23 @@
+/** What can go wrong with an answer of the sample blog. */
+export type Fault =
+  /** The answer comes whole, but late. */
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** An error page in place of the answer. */
+  | { readonly kind: 'status'; readonly status: 429 | 500 | 503 }
+  /** The answer breaks off in the middle. */
+  | { readonly kind: 'truncated' }
+  /** An HTML page where a feed was asked for, as a login wall in between would give. */
+  | { readonly kind: 'wrong-type' }
+  /** The answer begins and never ends. */
+  | { readonly kind: 'hanging' }
+  /** A feed that has always one more full batch, whatever was asked for. */
+  | { readonly kind: 'endless' };
+
+/** Which answers a fault befalls. */
+export type FaultScope = {
+  readonly where: 'page' | 'feed';
+  /** Answers that go well before the first bad one; none where absent. */
+  readonly after?: number;
+  /** Bad answers before it is well again; for ever where absent. */
+  readonly times?: number;
+};

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { launch, type Protocol } from 'puppeteer-core';
+import {
+  commonLaunchOptions,
+  type EngineSession,
+  type LaunchOptions,
+  missingOverlay,
+  overlayHost,
+} from './engine';
+
+/** Starts Chromium, Chrome or Edge with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<EngineSession> {
+  const puppeteer = await launch({
+    ...commonLaunchOptions(options),
+    // Chrome since version 137 takes extensions only this way.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      // Chromium keeps loopback off a proxy unless told.
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-field-trial-config',
+      '--disable-sync',
+      '--no-default-browser-check',
+      '--no-first-run',
+      '--no-pings',
+      '--disable-features=AutofillServerCommunication,HttpsUpgrades,NetworkTimeServiceQuerying',
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extensionId = await puppeteer.installExtension(resolve('.output/chrome-mv3'));
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+
+  return {
+    puppeteer,
+    extensionOrigin,
+
+    async callOnOverlay(tab, functionSource) {
+      const session = await tab.createCDPSession();
+      try {
+        const { result: host } = await session.send('Runtime.evaluate', {
+          expression: `document.querySelector('${overlayHost}')`,
+        });
+        if (!host.objectId) throw missingOverlay(tab);
+        // The protocol shows closed shadow roots too.
+        const { node } = await session.send('DOM.describeNode', { objectId: host.objectId });
+        const root = node.shadowRoots?.[0];
+        if (!root) throw missingOverlay(tab);
+        const { object } = await session.send('DOM.resolveNode', {
+          backendNodeId: root.backendNodeId,
+        });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          // A node that was resolved has an id.
+          objectId: object.objectId as Protocol.Runtime.RemoteObjectId,
+          functionDeclaration: `function () { return (${functionSource})(this); }`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) {
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        }
+        return String(result.value);
+      } finally {
+        // Fails where the tab has gone, and the session with it.
+        await session.detach().catch(() => {});
+      }
+    },
+
+    async setColorScheme(tab, scheme) {
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+
+    async killBackground() {
+      const target = puppeteer
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin));
+      // Already ended.
+      if (!target) return;
+      const gone = new Promise<void>((resolve) => {
+        puppeteer.on('targetdestroyed', (each) => {
+          if (each === target) resolve();
+        });
+      });
+      const worker = await target.worker();
+      await worker?.close();
+      await gone;
+    },
+  };
+}

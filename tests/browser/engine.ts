@@ -1,0 +1,56 @@
+import type { Browser, Page, LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+
+/** How a browser is started. */
+export type LaunchOptions = {
+  /** Absolute path of the browser's program. */
+  readonly executablePath: string;
+  /** The HTTP proxy on 127.0.0.1 that every request of the browser goes to, loopback included. */
+  readonly proxyPort: number;
+  readonly headless: boolean;
+  /** A directory that keeps what the browser stores, for a later start; else a passing one. */
+  readonly profile?: string;
+  /** False where the caller closes the browser on Ctrl-C by itself; else it is killed then. */
+  readonly handleSignals?: boolean;
+};
+
+export type ColorScheme = 'light' | 'dark';
+
+/** What the two engines do in ways of their own; {@link launchBrowser} builds the rest on it. */
+export type EngineSession = {
+  readonly puppeteer: Browser;
+  /** The extension's origin, without a slash at its end. */
+  readonly extensionOrigin: string;
+  /**
+   * Calls a function, given by its source, with the overlay's closed shadow root as its only
+   * argument, in the page. It returns a string, or a promise of one.
+   * @throws where the page has no overlay, or the function threw.
+   */
+  callOnOverlay(tab: Page, functionSource: string): Promise<string>;
+  /** What `prefers-color-scheme` answers in this tab from now on. */
+  setColorScheme(tab: Page, scheme: ColorScheme): Promise<void>;
+  /** Ends the background (service worker, event page) as the browser does when it idles. */
+  killBackground(): Promise<void>;
+};
+
+/** Puppeteer's options that are the same for both. */
+export function commonLaunchOptions(options: LaunchOptions) {
+  const handleSignals = options.handleSignals ?? true;
+  return {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    // Each page chooses its own.
+    defaultViewport: null,
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+  } satisfies PuppeteerOptions;
+}
+
+/** The element whose shadow root the overlay is. */
+export const overlayHost = 'threadkeeper-overlay';
+
+/** Says that a page shows no overlay. */
+export function missingOverlay(tab: Page): Error {
+  return new Error(`There is no <${overlayHost}> with a shadow root on ${tab.url()}`);
+}

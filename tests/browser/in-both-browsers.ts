@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { engines } from '../../scripts/browsers';
+import { type BlogServer, type BlogServerOptions, startBlog } from '../blog/server';
+import { type BrowserPage, launchBrowser, type PageOptions, type TestBrowser } from './browser';
+
+/** What the tests of a suite work with; filled before the first of them runs. */
+export type BrowserSuite = {
+  browser: TestBrowser;
+  blog: BlogServer;
+  /** Opens a tab, which is closed when the test ends, and goes to a path of the blog. */
+  open(path: string, options?: PageOptions): Promise<BrowserPage>;
+};
+
+/**
+ * Describes behaviour that must hold in Chromium and in Firefox alike. Each of the two is started
+ * once for the suite, with a sample blog of its own.
+ */
+export function inBothBrowsers(
+  name: string,
+  defineTests: (suite: BrowserSuite) => void,
+  blogOptions: BlogServerOptions = {},
+): void {
+  describe.each(engines)(`${name} (%s)`, (engine) => {
+    let pages: BrowserPage[] = [];
+    const suite = {
+      async open(path, options) {
+        const page = await suite.browser.newPage(options);
+        pages.push(page);
+        await page.goto(new URL(path, suite.blog.origin).href);
+        return page;
+      },
+    } as BrowserSuite;
+
+    beforeAll(async () => {
+      suite.blog = await startBlog(blogOptions);
+      suite.browser = await launchBrowser(engine, {
+        executablePath: inject('browserPaths')[engine],
+        proxyPort: suite.blog.port,
+        headless: true,
+      });
+    });
+    afterEach(async () => {
+      await Promise.all(pages.map((page) => page.close()));
+      pages = [];
+    });
+    afterAll(async () => {
+      // Either is absent where starting it failed.
+      await suite.browser?.close();
+      await suite.blog?.close();
+    });
+
+    defineTests(suite);
+  });
+}

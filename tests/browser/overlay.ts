@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import type { EngineSession } from './engine';
+
+/** A comment as the overlay shows it. */
+export type ShownComment = {
+  readonly id: string;
+  /** The comment it stands under in the shown tree; null at the top. */
+  readonly parentId: string | null;
+  /** All text of its article, white space squashed. */
+  readonly text: string;
+};
+
+/** How long {@link Overlay.waitFor} waits unless told, in milliseconds. */
+const patience = 10_000;
+
+/** The inside of the overlay's closed shadow root, which the page itself cannot see. */
+export type Overlay = {
+  /**
+   * Runs a function in the page with the shadow root. Function, arguments and result cross as
+   * source text and JSON, so it can use nothing from around it.
+   * @throws where there is no overlay, or what the function throws.
+   */
+  evaluate<Args extends readonly unknown[], Result>(
+    inPage: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /**
+   * Runs the function again and again until what it gives is truthy, and gives that back. An
+   * overlay that is not there yet counts as not yet.
+   * @throws after ten seconds, with the last error if there was one.
+   */
+  waitFor<Args extends readonly unknown[], Result>(
+    inPage: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Waits until the overlay has taken the place of Blogger's list. */
+  waitUntilShown(): Promise<void>;
+  /** Waits for the first element that matches. */
+  waitForSelector(selector: string): Promise<void>;
+  /**
+   * Scrolls the first match into view and presses the mouse in its middle.
+   * @throws where nothing matches, or something else lies over it.
+   */
+  click(selector: string): Promise<void>;
+  /** Scrolls the first match into view and moves the mouse over it. @throws as `click`. */
+  hover(selector: string): Promise<void>;
+  /** Text of the first match, white space squashed. @throws where nothing matches. */
+  text(selector: string): Promise<string>;
+  /** All comments in the order shown, collapsed ones too. */
+  comments(): Promise<readonly ShownComment[]>;
+};
+
+/** The overlay of a tab. It is looked up at each call, so it outlives navigations. */
+export function createOverlay(engine: EngineSession, tab: Page): Overlay {
+  const overlay: Overlay = {
+    async evaluate(inPage, ...args) {
+      const call = `async (root) =>
+        JSON.stringify({ value: await (${inPage.toString()})(root, ...${JSON.stringify(args)}) })`;
+      return JSON.parse(await engine.callOnOverlay(tab, call)).value;
+    },
+
+    async waitFor(inPage, ...args) {
+      const end = Date.now() + patience;
+      let last: unknown = 'it stayed falsy';
+      while (Date.now() < end) {
+        try {
+          const value = await overlay.evaluate(inPage, ...args);
+          if (value) return value;
+          last = 'it stayed falsy';
+        } catch (error) {
+          last = error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      throw new Error(`Waited ${patience} ms for ${inPage.toString()}`, { cause: last });
+    },
+
+    async waitUntilShown() {
+      await overlay.waitFor((root) => root.host.getBoundingClientRect().height > 0);
+    },
+
+    async waitForSelector(selector) {
+      await overlay.waitFor((root, selector) => root.querySelector(selector) !== null, selector);
+    },
+
+    async click(selector) {
+      const { x, y } = await overlay.evaluate(middleInView, selector);
+      await tab.mouse.click(x, y);
+    },
+
+    async hover(selector) {
+      const { x, y } = await overlay.evaluate(middleInView, selector);
+      await tab.mouse.move(x, y);
+    },
+
+    text: (selector) =>
+      overlay.evaluate((root, selector) => {
+        const element = root.querySelector(selector);
+        if (!element) throw new Error(`Nothing in the overlay matches ${selector}`);
+        return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      }, selector),
+
+    comments: () =>
+      overlay.evaluate((root) =>
+        [...root.querySelectorAll<HTMLElement>('article[data-comment-id]')].map((article) => ({
+          id: article.dataset.commentId ?? '',
+          parentId:
+            article
+              .closest('li')
+              ?.parentElement?.closest('li')
+              ?.querySelector<HTMLElement>('article[data-comment-id]')?.dataset.commentId ?? null,
+          text: (article.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        })),
+      ),
+  };
+  return overlay;
+}
+
+/** Brings an element into view and gives its middle, in CSS pixels of the viewport. In the page. */
+async function middleInView(root: ShadowRoot, selector: string) {
+  const element = root.querySelector(selector);
+  if (!element) throw new Error(`Nothing in the overlay matches ${selector}`);
+  const middle = () => {
+    // The first box: a link broken over two lines has nothing in the middle of its whole area.
+    const box = element.getClientRects()[0];
+    if (!box) throw new Error(`${selector} has no box to point at`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  // Scrolling brings `content-visibility` areas to their true height, which moves things again.
+  for (let before = { x: -1, y: -1 }, now = before, tries = 0; tries < 20; tries += 1) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    now = middle();
+    if (now.x === before.x && now.y === before.y) break;
+    before = now;
+  }
+  const { x, y } = middle();
+  const hit = root.elementFromPoint(x, y);
+  if (!hit || !(element.contains(hit) || hit.contains(element))) {
+    const cover = hit ? `<${hit.localName} class="${hit.className}">` : 'the edge of the window';
+    throw new Error(`${selector} lies under ${cover}`);
+  }
+  return { x, y };
+}

@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { posts } from '../../blog/posts/posts';
+import { startBlog } from '../../blog/server';
+import type { BrowserPage } from '../browser';
+import { inBothBrowsers } from '../in-both-browsers';
+
+const [post] = posts.filter(({ comments }) => comments.length === 19);
+if (!post) throw new Error('The sample blog has no post of 19 comments');
+const nested = post.comments.find(({ parentId }) => parentId !== null);
+const other = post.comments.find(({ parentId, id }) => !parentId && id !== nested?.parentId);
+if (!nested || !other) throw new Error('The post has no nested comment');
+
+/** The comment under which the form is seen, and what the form was told to answer. */
+function openForm(
+  page: BrowserPage,
+): Promise<{ under: string | undefined; address: string | null }> {
+  return page.overlay.waitFor((root) => {
+    const slot = root.querySelector<HTMLSlotElement>('slot[name="reply"]');
+    const [box] = slot?.assignedElements() ?? [];
+    const frame = box?.querySelector('iframe');
+    if (!slot || !frame || frame.getBoundingClientRect().height < 20) return null;
+    const article = slot.closest('li')?.querySelector<HTMLElement>('article');
+    const parent = /parentID=(\d+)/.exec(frame.src)?.[1] ?? null;
+    return { under: article?.dataset.commentId, address: parent };
+  }) as Promise<{ under: string | undefined; address: string | null }>;
+}
+
+inBothBrowsers('what Blogger’s list can do', startBlog, (suite) => {
+  const open = async (query = '') => {
+    const page = await suite.open(`${post.path}${query}`);
+    await page.overlay.waitUntilShown();
+    return page;
+  };
+  const replyButton = (id: string) => `article[data-comment-id="${id}"] [data-do="reply"]`;
+
+  it.each(['', '?script=off', '?dialect=early-threaded', '?dialect=v2-threaded'])(
+    'Reply opens Blogger’s form under the comment, for its top-level one: %s',
+    async (query) => {
+      const page = await open(query);
+      await page.overlay.click(replyButton(nested.id));
+      expect(await openForm(page)).toEqual({ under: nested.id, address: nested.parentId });
+      await page.overlay.click(replyButton(other.id));
+      await page.overlay.waitForSelector(
+        `li:has(> article[data-comment-id="${other.id}"]) > slot[name="reply"]`,
+      );
+      expect(await openForm(page)).toEqual({ under: other.id, address: other.id });
+      expect(page.pageErrors).toEqual([]);
+    },
+  );
+
+  it('keeps what was typed when the form goes to another reply of the same comment', async () => {
+    const page = await open();
+    await page.overlay.click(replyButton(nested.parentId ?? ''));
+    await openForm(page);
+    const formLoads = () => suite.site.requests.filter((url) => /parentID=/.test(url)).length;
+    await expect.poll(formLoads).toBeGreaterThan(0);
+    const before = formLoads();
+    await page.overlay.click(replyButton(nested.id));
+    expect((await openForm(page)).under).toBe(nested.id);
+    expect(formLoads()).toBe(before);
+  });
+
+  it('an address that asks for a reply opens the form there', async () => {
+    const page = await open(`#comment-form_${other.id}`);
+    expect(await openForm(page)).toEqual({ under: other.id, address: other.id });
+  });
+
+  it('offers Delete to those to whom Blogger offers it, and to nobody else', async () => {
+    const addresses = (page: BrowserPage) =>
+      page.overlay.evaluate(
+        (root) =>
+          [...root.querySelectorAll<HTMLAnchorElement>('a[href*="/comment/delete/"]')].length,
+      );
+    const reader = await open();
+    expect(await addresses(reader)).toBe(0);
+    const owner = await open('?as=owner');
+    const deletable = post.comments.filter(({ removedBy }) => removedBy === null).length;
+    expect(await addresses(owner)).toBeGreaterThanOrEqual(deletable);
+  });
+
+  it('is one press away, and ours one press back', async () => {
+    const page = await open();
+    const isNativeSeen = () =>
+      page.tab.evaluate((id) => {
+        const item = document.getElementById(`c${id}`);
+        return (item?.getClientRects().length ?? 0) > 0;
+      }, other.id);
+    await page.overlay.click('[data-do="showBloggersList"]');
+    const away = await isNativeSeen();
+    await page.overlay.click('[data-do="showConversation"]');
+    await page.overlay.waitForSelector('article');
+    expect([away, await isNativeSeen()]).toEqual([true, false]);
+  });
+
+  it('gets its form back with its list', async () => {
+    const page = await open();
+    await page.overlay.click(replyButton(other.id));
+    await openForm(page);
+    await page.overlay.click('[data-do="showBloggersList"]');
+    const holder = await page.tab.evaluate(
+      () =>
+        document.querySelector('#comment-editor')?.closest('#comments, threadkeeper-overlay')
+          ?.localName,
+    );
+    expect(holder).toBe('div');
+  });
+
+  it('a permalink leads to the comment without loading the page anew', async () => {
+    const page = await open();
+    await page.tab.evaluate(() => document.body.setAttribute('data-same', ''));
+    await page.overlay.click(`article[data-comment-id="${other.id}"] a.clock`);
+    await expect.poll(() => page.tab.evaluate(() => location.hash)).toBe(`#c${other.id}`);
+    expect(await page.tab.evaluate(() => document.body.hasAttribute('data-same'))).toBe(true);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BranchView, deriveView } from '../../../lib/view/derive';
+import {
+  initialState,
+  reduce,
+  type ThreadAction,
+  type ThreadState,
+} from '../../../lib/view/thread-state';
+import { comment } from '../comments';
+
+/** 1 (2 (3) 4) 5 */
+const comments = [
+  comment({ id: '1' }),
+  comment({ id: '2', parentId: '1' }),
+  comment({ id: '3', parentId: '2' }),
+  comment({ id: '4', parentId: '1' }),
+  comment({ id: '5' }),
+];
+const start = initialState(comments, 5, false);
+
+function after(...actions: readonly ThreadAction[]): ThreadState {
+  return actions.reduce(reduce, start);
+}
+
+/** Folds as text: `1- 2~ 3`, where `-` is a folded branch and `~` a folded comment. */
+function folds(state: ThreadState): string {
+  const marks = { open: '', branch: '-', comment: '~' };
+  const flat = (branches: readonly BranchView[]): string[] =>
+    branches.flatMap((b) => [`${b.id}${marks[b.fold]}`, ...flat(b.replies)]);
+  return flat(deriveView(state.thread, state.choices).branches).join(' ');
+}
+
+describe('folding', () => {
+  it.each<[string, readonly ThreadAction[], string]>([
+    ['nothing is folded at first', [], '1 2 3 4 5'],
+    ['a branch', [{ do: 'fold', id: '2', fold: 'branch' }], '1 2- 3 4 5'],
+    ['one comment, its replies kept', [{ do: 'fold', id: '1', fold: 'comment' }], '1~ 2 3 4 5'],
+    ['all', [{ do: 'fold-all' }], '1- 2 3 4 5-'],
+    [
+      'from a depth on, where there are replies',
+      [{ do: 'fold-from-depth', depth: 1 }],
+      '1 2- 3 4 5',
+    ],
+    ['from the top', [{ do: 'fold-from-depth', depth: 0 }], '1- 2- 3 4 5'],
+    [
+      'opened by hand within a folded depth',
+      [
+        { do: 'fold-from-depth', depth: 0 },
+        { do: 'fold', id: '1', fold: 'open' },
+      ],
+      '1 2- 3 4 5',
+    ],
+    ['all opened', [{ do: 'fold-from-depth', depth: 0 }, { do: 'open-all' }], '1 2 3 4 5'],
+    [
+      'what was folded within a branch is still so after folding and opening it',
+      [
+        { do: 'fold', id: '2', fold: 'branch' },
+        { do: 'fold-all' },
+        { do: 'fold', id: '1', fold: 'open' },
+      ],
+      '1 2- 3 4 5-',
+    ],
+    [
+      'going to a comment opens whatever hides it and leaves the rest',
+      [{ do: 'fold-all' }, { do: 'fold', id: '2', fold: 'branch' }, { do: 'go-to', id: '3' }],
+      '1 2 3 4 5-',
+    ],
+    ['a comment that is not here', [{ do: 'fold', id: '9', fold: 'branch' }], '1 2 3 4 5'],
+  ])('%s', (_, actions, expected) => {
+    expect(folds(after(...actions))).toBe(expected);
+  });
+});
+
+describe('going to a comment', () => {
+  it('stands on it, and leaves Blogger’s list', () => {
+    const state = after({ do: 'show-list', list: 'blogger' }, { do: 'go-to', id: '3' });
+    expect([state.choices.currentId, state.list]).toEqual(['3', 'threadkeeper']);
+  });
+
+  it('changes nothing where the comment is not here', () => {
+    expect(after({ do: 'go-to', id: '9' })).toBe(start);
+  });
+});
+
+describe('comments that come in later', () => {
+  it('take their places and leave the reader’s choices', () => {
+    const late = comment({ id: '6', parentId: '2' });
+    const state = after(
+      { do: 'fold', id: '5', fold: 'branch' },
+      { do: 'add-comments', comments: [...comments, late] },
+    );
+    expect([folds(state), state.thread.size]).toEqual(['1 2 3 6 4 5-', 6]);
+  });
+});
+
+describe('deriveView', () => {
+  it('takes over every branch that a change does not concern', () => {
+    const before = deriveView(start.thread, start.choices);
+    const next = after({ do: 'fold', id: '3', fold: 'branch' });
+    const view = deriveView(next.thread, next.choices, before);
+    const [one, five] = view.branches;
+    expect([
+      one === before.branches[0],
+      one?.replies[0] === before.branches[0]?.replies[0],
+      one?.replies[1] === before.branches[0]?.replies[1],
+      five === before.branches[1],
+    ]).toEqual([false, false, true, true]);
+  });
+
+  it('gives the same view with a view before as without', () => {
+    const action: fc.Arbitrary<ThreadAction> = fc.oneof(
+      fc.record({
+        do: fc.constant('fold' as const),
+        id: fc.constantFrom('1', '2', '3', '4', '5', '9'),
+        fold: fc.constantFrom('open' as const, 'branch' as const, 'comment' as const),
+      }),
+      fc.record({ do: fc.constant('go-to' as const), id: fc.constantFrom('1', '3', '9') }),
+      fc.record({ do: fc.constant('fold-from-depth' as const), depth: fc.nat(3) }),
+      fc.constantFrom<ThreadAction>(
+        { do: 'fold-all' },
+        { do: 'open-all' },
+        { do: 'reply', id: '4' },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(action), (actions) => {
+        let state = start;
+        let view = deriveView(state.thread, state.choices);
+        for (const each of actions) {
+          state = reduce(state, each);
+          view = deriveView(state.thread, state.choices, view);
+          expect(view).toEqual(deriveView(state.thread, state.choices));
+        }
+      }),
+    );
+  });
+});
