@@ -30,6 +30,7 @@ describe('findSignOffs: names under Anonymous comments', () => {
     ['The kettle is broken again.\nBest wishes\nTired PSO', 'Tired PSO'],
     ['The kettle is broken again.\n(Disillusioned PO)', 'Disillusioned PO'],
     ['The kettle is broken again.\n- Disillusioned PO', 'Disillusioned PO'],
+    ['The kettle is broken again.\n- Tilly Teapot', 'Tilly Teapot'],
     ['The kettle is broken again.\n*Wombat*', 'Wombat'],
     ['The kettle is broken again.\nLove, Wombat xx', 'Wombat'],
   ])('%j', (text, name) => {
