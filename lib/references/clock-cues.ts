@@ -22,6 +22,8 @@ export const COMMENT_BEFORE = endingWith(
     '(?:the|both) (?:posts?|reply|replies|responses?|remarks?) (?:above )?(?:at|of|from|timed|@)',
     '(?:posted|commented|replied|posting|commenting)(?: by)?(?: above)? (?:at|@)',
     '(?:you|anyone|who) (?:wrote|said|say) (?:this |that |it )?(?:at|@)',
+    '(?:what|something|things?|bit|stuff) (?:was|were|is|has been|that was) (?:said|written|posted|asked|suggested|claimed) (?:\\w+ )?(?:at|@)',
+    '(?:the )?(?:person|poster|one|commenter|colleague|anon\\w*|whoever|someone|somebody) (?:who|that|above|whose)(?: [^.!?\\n]{1,60})?(?: at| @|,)',
     '(?:whoever|person|you|someone|somebody|guy|one|colleague|friend) (?:at|@)',
   ],
   '@(\\["“\'–-',
@@ -34,7 +36,7 @@ export const ANSWER_BEFORE = endingWith(
     '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
     '(?:dis)?agree(?:d|ing)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
-    "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|echo|echoing|second|seconding|seconded|supporting",
+    "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
     '(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?)? ?(?:made|raised|posted|written|asked|put) by',
   ],
   ',.:;!–—"“\'(@-',
@@ -45,9 +47,9 @@ export const HEAD_BEFORE =
   /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/iu;
 
 const REPORTING =
-  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points?|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
+  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
 const OPINION =
-  'absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
+  'at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
 
 /** "10:44 says", "10:44's point", "10:44 above", "10:44 has it right", "10:44 is spot on". */
 export const REPORT_AFTER = beginningWith(
@@ -78,6 +80,7 @@ export const PROSE_AFTER = beginningWith(
     'p|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
     "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
+    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room",
     'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
     "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
   ],
@@ -100,6 +103,18 @@ export const PROSE_BEFORE = endingWith([
 export const EVENT = containing([
   'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|march|vigil|lunch|breakfast|dinner|wake|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|score|full time|half time|video|youtube',
 ]);
+
+/** "What 10:44 did": behind these almost any verb has a poster for its subject. */
+export const COMPARING_BEFORE = endingWith(['what|as|than|whatever']);
+export const ANY_VERB_AFTER = beginningWith(['did|does|do|\\w{3,}(?:ed|s)|has|had|is|was']);
+
+/** "At 9:17 they were only saying": behind "at" somebody spoke. */
+export const SPOKE_AFTER = beginningWith([
+  '(?:they|you|someone|somebody|he|she|anon\\w*) (?:were |was |are |is )?(?:only |just |simply )?(?:say|said|ask|wrote|writ|suggest|claim|post|ment)\\w*',
+]);
+
+/** "It's 07:44 from yesterday again": the poster of that comment speaks once more. */
+export const SELF_AFTER = beginningWith(['(?:from )?(?:yesterday |earlier |this morning )?(?:again|here|back)'], ',');
 
 /** Somebody is spoken to, or judged by their words. */
 export const ADDRESSING = containing([

@@ -1,6 +1,7 @@
 import type { Reference, SignOff } from '../model/reference';
 import { type ClockMention, findClockMentions } from './clock-mentions';
-import { namesOf } from './poster-names';
+import { isStopWord, wordsOf } from './words';
+import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
 
@@ -44,7 +45,7 @@ export function findClockReferences(
     targets: resolve(mention, entry, index, signOffs),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
-  const openings = matched.filter(({ mention }) => mention.strength === 'opening');
+  const openings = matched.filter(({ mention }) => mention.opensLine);
   const isTimetable = openings.length > 1 && openings.some(({ targets }) => targets === null);
   return matched.flatMap(({ mention, targets }) => {
     if (!targets || (isTimetable && mention.strength === 'opening')) return [];
@@ -86,7 +87,7 @@ function resolve(
   const loose =
     mention.half === null && mention.strength === 'cued' && mention.hour <= 12 ? sameMinute : [];
   const latest = latestOf(isExact ? exact : loose, entry);
-  if (latest.length === 0 || latest.some(({ comment }) => comment.isRemoved)) return null;
+  if (latest.length === 0 || latest.some((other) => isGone(other, entry))) return null;
 
   const head = entry.comment.text.slice(Math.max(0, mention.headEnd - 60), mention.headEnd);
   const named = latest.flatMap((other) => {
@@ -99,7 +100,14 @@ function resolve(
   }
   if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
   if (!isExact && latest.length > 1) return null;
-  return { entries: narrow(latest, entry, mention), isExact, span: mention.span };
+  const left = narrow(latest, entry, mention);
+  const akin = left.length > 1 ? sharingWords(left, entry) : left;
+  return { entries: akin, isExact: isExact && left.length === 1, span: mention.span };
+}
+
+/** Removed, and so not to be told from others, unless Blogger itself nests the comment under it. */
+function isGone(other: Entry, entry: Entry): boolean {
+  return other.comment.isRemoved && other.comment.id !== entry.comment.parentId;
 }
 
 function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
@@ -108,7 +116,7 @@ function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
 }
 
 function hasFullDate({ date }: ClockMention): boolean {
-  return date?.kind === 'calendar' && date.month !== null;
+  return date?.kind === 'calendar' && date.month !== null && date.year !== null;
 }
 
 function isExactly(mention: ClockMention, other: Entry): boolean {
@@ -138,6 +146,18 @@ function narrow(entries: readonly Entry[], entry: Entry, mention: ClockMention):
   return anonymous.length > 0 ? anonymous : pool;
 }
 
+/** Of several, the only one that speaks of the same things, if there is one. */
+function sharingWords(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  const own = new Set(contentWords(entry.comment.text));
+  const counts = entries.map(({ comment }) => new Set(contentWords(comment.text).filter((word) => own.has(word))).size);
+  const sharing = entries.filter((_, index) => (counts[index] ?? 0) > 0);
+  return sharing.length === 1 ? sharing : entries;
+}
+
+function contentWords(text: string): readonly string[] {
+  return wordsOf(text).map((word) => word.text).filter((word) => !isStopWord(word) && !/^\d+$/.test(word) && !/^an+on/.test(word));
+}
+
 /** The poster's name as it ends the text, with all that stands between it and the time. */
 function nameBefore(
   head: string,
@@ -145,8 +165,8 @@ function nameBefore(
   signOffs: ReadonlyMap<string, SignOff>,
 ): string | null {
   const signOff = signOffs.get(other.comment.id);
-  const names = [...namesOf(other.comment.poster), ...(signOff ? [signOff.name] : [])];
-  for (const name of names) {
+  const ways = [...namesOf(other.comment.poster), ...(signOff ? waysToSay(signOff.name) : [])];
+  for (const { name } of ways) {
     const pattern = new RegExp(
       `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?:[\\s,:@(-]|\\b(?:at|of|on|posted|above)\\b)*$`,
       'iu',

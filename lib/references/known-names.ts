@@ -1,11 +1,8 @@
 import type { SignOff } from '../model/reference';
-import { waysToSay } from './poster-names';
+import { type NameForm, waysToSay } from './poster-names';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
 import { isAcronym, isFirstName, isRoleWord, isWordName } from './vocabulary';
-
-/** How much of a poster's name is said. */
-export type NameForm = 'whole' | 'first' | 'last' | 'initials';
 
 /** A way of calling somebody who has spoken. */
 export type KnownName = {
@@ -68,28 +65,7 @@ export function createKnownNames(): KnownNames {
   };
 
   const noteAll = (name: string, cue: KnownName['cue'], entry: Entry) => {
-    const ways = waysToSay(name);
-    const whole = ways[0];
-    if (!whole) return;
-    const words = whole.split(' ');
-    for (const way of ways) {
-      const form =
-        way === words[0] && words.length > 1
-          ? 'first'
-          : way === words.at(-1) && words.length > 1 && !/^the\s/i.test(whole)
-            ? 'last'
-            : 'whole';
-      note(way, form, cue, entry);
-    }
-    const initials = words.map((word) => word[0] ?? '').join('');
-    if (
-      ways.length > 1 &&
-      words.length < 4 &&
-      /^\p{Lu}{2,3}$/u.test(initials) &&
-      !isAcronym(initials)
-    ) {
-      note(initials, 'initials', cue, entry);
-    }
+    for (const way of waysToSay(name)) note(way.name, way.form, cue, entry);
   };
 
   return {
@@ -115,8 +91,7 @@ function kindOf(words: readonly string[], name: string, form: NameForm): KnownNa
       ? 'word'
       : 'handle';
   if (isWordName(first) || isRoleWord(first) || isAcronym(first)) return 'word';
-  if (form === 'first') return isFirstName(first) ? 'person' : 'word';
+  if (form === 'first') return 'person';
   if (isFirstName(first) || first.length < 4) return 'person';
-  // A nickname out of the dictionary in small letters could be the word itself.
-  return /^\p{Lu}|\d/u.test(name) ? 'handle' : 'person';
+  return 'handle';
 }

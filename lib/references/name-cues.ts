@@ -19,7 +19,7 @@ export const HAIL_AT_HEAD =
 export const SPOKEN_OF_AFTER = beginningWith(
   [
     "'?s (?:comments?|points?|posts?|views?|questions?|reply|response|suggestions?|remarks?|arguments?|analysis|contributions?|assertion|claims?|opinion|experience|description|account|assessment|words|idea|link|observations?|sentiments?|summary|post|very|excellent|earlier)",
-    'above|below|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
+    'above|below|speaks|spoke|(?:has|have) (?:this|that|the right)|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
     '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got it|nailed|said|made|put|summed|raised|missed|already|just|pointed|highlighted|posted|asked|mentioned)',
     "(?:is|was|'s) (?:absolutely|quite|so right|very right|completely|totally|spot|right|correct|wrong|bang|dead|100|not wrong|entirely|mistaken|making|saying|asking|referring|on the money|talking)",
     'and i agree|at \\d',
@@ -36,6 +36,9 @@ export const SPOKEN_OF_BEFORE = endingWith([
 export const BLOG_PRAISE = containing([
   'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
 ]);
+
+/** Beside a surname these are how one speaks to a poster. */
+export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr)\.?\s+$/iu;
 
 /** Titles and the like, which make of the name right behind them another person. */
 export const TITLE_BEFORE = endingWith(
@@ -54,4 +57,7 @@ export const NO_FORENAME = NO_SURNAME;
 
 /** "Andrew, who …", "Andrew, a …": told, not spoken to. */
 export const TOLD_AFTER =
-  /^\s*,\s*(?:who|whose|whom|which|a|an|the|my|our|his|her|their|aged|from|and|or|\d)\b/iu;
+  /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/iu;
+
+/** The same at the very head of a comment, where "Cynthia, a headache is …" speaks to her. */
+export const TOLD_OF_AFTER = /^\s*,\s*(?:who|whose|whom|aged|or|\d)\b/iu;

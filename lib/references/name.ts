@@ -56,7 +56,12 @@ export function findNameReferences(
   });
 }
 
-type Hit = { readonly name: KnownName; readonly span: Span; readonly hasAtSign: boolean };
+type Hit = {
+  readonly name: KnownName;
+  readonly span: Span;
+  readonly hasAtSign: boolean;
+  readonly hasCapital: boolean;
+};
 
 function findHits(text: string, known: KnownNames): readonly Hit[] {
   const hits: Hit[] = [];
@@ -67,7 +72,13 @@ function findHits(text: string, known: KnownNames): readonly Hit[] {
       const nameEnd = endOfName(text, match.index, name);
       if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
       const hasAtSign = text[match.index - 1] === '@';
-      hits.push({ name, span: [match.index - (hasAtSign ? 1 : 0), nameEnd], hasAtSign });
+      const hasCapital = /^[\p{Lu}\p{N}]/u.test(match[0]);
+      hits.push({
+        name,
+        span: [match.index - (hasAtSign ? 1 : 0), nameEnd],
+        hasAtSign,
+        hasCapital,
+      });
       end = nameEnd;
       break;
     }
@@ -90,15 +101,16 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 30);
-  if (name.isCapitals && written !== written.toUpperCase()) return false;
+  if (name.form === 'initials' && written !== written.toUpperCase()) return false;
   const hasCapital = /^[\p{Lu}\p{N}]/u.test(written) || before.endsWith('@');
-  if (!hasCapital && name.kind !== 'handle') return false;
+  if (!hasCapital && name.kind === 'word') return false;
   if (
     /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
     /[\p{L}\p{N}][-/_.]$|[/#]$/u.test(before)
   )
     return false;
   if (/(?:https?:|www\.)\S*$/iu.test(before)) return false;
+  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
   if (cues.TITLE_BEFORE.test(before)) return false;
   if (name.kind === 'handle') return true;
   const surname = /^\s+(\p{Lu}[\p{L}'’-]*)/u.exec(after)?.[1];
@@ -134,44 +146,56 @@ function senseOf(
   group: readonly Hit[],
   publicNames: PublicNames,
 ): (hit: Hit) => Manner {
-  const start = group[0]?.span[0] ?? 0;
-  const end = group.at(-1)?.span[1] ?? 0;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const [start, end] = [group[0]?.span[0] ?? 0, group.at(-1)?.span[1] ?? 0];
+  const wholeBefore = text.slice(Math.max(0, start - REACH), start);
+  const before = wholeBefore.replace(cues.MISTER_BEFORE, '');
+  const isMister = before !== wholeBefore;
   const after = text.slice(end, end + REACH);
   const sentence = `${/[^.!?\n]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
-  const isHailed = isSpokenTo(before, after, sentence);
-  const isHailedPlainly = isHailed && isPlainHail(before, after);
+  const isAtStart = text.slice(0, start - (wholeBefore.length - before.length)).trim() === '';
+  const isHailed = isSpokenTo(before, after, sentence, isAtStart);
+  const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
+  const isSentenceStart = SENTENCE_START.test(before);
+  const isBesideHandle = group.length > 1 && group.some(({ name }) => name.kind === 'handle');
 
-  return ({ name, hasAtSign }) => {
+  return ({ name, hasAtSign, hasCapital }) => {
     const isPublic = name.words.every((word) => publicNames.has(word));
     if (name.form === 'last' && isPublic) return null;
-    if (isOwnerHailed(name, sentence, LINE_START.test(before))) return null;
+    if (isOwnerHailed(name, sentence, LINE_START.test(before), isSpokenOf)) return null;
     if (hasAtSign) return 'spoken-to';
+    if (name.isCapitals && !hasCapital) {
+      return LINE_START.test(before) && /^\s+you/iu.test(after) ? 'spoken-to' : null;
+    }
     if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
     if (isHailed) return 'spoken-to';
     if (isPublic) return null;
-    return isSpokenOf || name.kind === 'handle' ? 'spoken-of' : null;
+    // A capital at the head of a sentence, or a nickname out of the dictionary in small letters,
+    // says nothing: either could be the word itself.
+    const isUnmistakable =
+      name.kind === 'handle' && hasCapital && (!isSentenceStart || name.words.length > 1);
+    return isSpokenOf || isUnmistakable || isBesideHandle ? 'spoken-of' : null;
   };
 }
 
-function isSpokenTo(before: string, after: string, sentence: string): boolean {
+function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
-  if (
-    SENTENCE_START.test(before) &&
-    /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) &&
-    !cues.TOLD_AFTER.test(after)
-  )
-    return true;
-  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
-    return true;
-  if (
-    /,\s*$/u.test(before) &&
-    /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
-    !cues.TOLD_AFTER.test(after)
-  )
+  const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
+  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold) return true;
+  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after))) return true;
+  if (isAtStart && /\b(?:you|your|thank|thanks|diolch)\b/iu.test(after)) return true;
+  if (/,\s*$/u.test(before) && /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) && !cues.TOLD_AFTER.test(after)) {
     return ADDRESSING.test(sentence);
-  return SENTENCE_END.test(after) && SPEAKS_TO.test(sentence) && !NO_VOCATIVE_BEFORE.test(before);
+  }
+  if (NO_VOCATIVE_BEFORE.test(before)) return false;
+  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after)) return SPEAKS_TO.test(sentenceBefore(before));
+  if (!SENTENCE_END.test(after) && !/^\s+x+\b/iu.test(after)) return false;
+  // "Every word Helen.", "Of course Kit.": too short to be about anybody.
+  return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;
+}
+
+function sentenceBefore(before: string): string {
+  return /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
 }
 
 /** "Thanks for that Andrew." */
@@ -182,20 +206,25 @@ const NO_VOCATIVE_BEFORE =
 
 /** Beyond what an everyday word could do: set off by a mark, or thanked and the like. */
 function isPlainHail(before: string, after: string): boolean {
-  if (cues.HAIL_BEFORE.test(before))
+  if (cues.HAIL_BEFORE.test(before)) {
     return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/u.test(after);
-  if (
-    /^\s*,\s*\p{Lu}\p{Ll}/u.test(after) &&
-    !cues.NO_SURNAME.test(/^\s*,\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '')
-  )
-    return false;
-  return LINE_START.test(before) && /^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after);
+  }
+  const next = /^\s*,\s*(\p{Lu}[\p{Ll}'’]+)/u.exec(after)?.[1];
+  if (next && !cues.NO_SURNAME.test(next)) return false;
+  if (!LINE_START.test(before)) return false;
+  return (/^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after)) || /^\s+you\b/iu.test(after);
 }
 
-function isOwnerHailed(name: KnownName, sentence: string, isOpening: boolean): boolean {
-  if (!name.entries.at(-1)?.comment.poster.isBlogAuthor)
+function isOwnerHailed(
+  name: KnownName,
+  sentence: string,
+  isOpening: boolean,
+  isSpokenOf: boolean,
+): boolean {
+  if (!name.entries.at(-1)?.comment.poster.isBlogAuthor) {
     return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
-  return cues.BLOG_PRAISE.test(sentence) || (!isOpening && /\bthank/iu.test(sentence));
+  }
+  return cues.BLOG_PRAISE.test(sentence) || (!isOpening && !isSpokenOf);
 }
 
 function toReference(

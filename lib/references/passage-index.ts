@@ -27,7 +27,9 @@ export type MatchedPassage = Passage & {
 
 /** A phrase that more texts than this hold is nobody's. */
 const MOST_HOLDERS = 200;
-const SHORTEST_PARAGRAPH = 8;
+const SHORTEST_PARAGRAPH = 7;
+/** Of paragraphs only so many words are compared: they are whole or not the same. */
+const MOST_WORDS = 24;
 const SHORTEST_OPENING = 5;
 const SHORTEST_FUZZY = 6;
 const LONGEST_FUZZY = 60;
@@ -81,12 +83,14 @@ const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/giu;
 function toQuery(passage: Passage, text: string, vocabulary: Map<string, number>): Query | null {
   const [start, end] = passage.span;
   const words: string[] = [];
+  const isUnmarked = passage.kind === 'paragraph' || passage.kind === 'opening';
   const segments = text
     .slice(start, end)
     .split(GAP)
     .map((part) => {
       const ids: number[] = [];
       eachWord(part, (word) => {
+        if (isUnmarked && words.length >= MOST_WORDS) return;
         words.push(word);
         let id = vocabulary.get(word);
         if (id === undefined) {

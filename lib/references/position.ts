@@ -35,7 +35,7 @@ export function findPositionReferences(
   const found: Reference[] = [];
   const second = SECOND_PART.exec(text);
   if (second) {
-    const part = Number(second.groups?.['n'] ?? second.groups?.['p'] ?? 0);
+    const part = Number(second.groups?.n ?? second.groups?.p ?? 0);
     const first = places.firstPartFor(entry, part > 2 ? part - 1 : 1);
     if (first) found.push(toReference(entry, first, [0, second[0].length]));
   }
@@ -78,13 +78,19 @@ export function createPlaces(): Places {
     },
     firstPartFor(entry, part) {
       for (const other of written.slice(-20).reverse()) {
-        if (!isSamePoster(entry, other) || minutesBetween(other, entry) > LONGEST_PAUSE_MINUTES)
+        if (
+          other.comment.isRemoved ||
+          !isSamePoster(entry, other) ||
+          minutesBetween(other, entry) > LONGEST_PAUSE_MINUTES
+        )
           continue;
         if (part === 1 ? isFirstPart(other.comment.text) : isPart(other.comment.text, part))
           return other;
       }
       const last = written.at(-1);
-      return last && isSamePoster(entry, last) && entry.voice !== null ? last : null;
+      return last && !last.comment.isRemoved && isSamePoster(entry, last) && entry.voice !== null
+        ? last
+        : null;
     },
   };
 }

@@ -4,7 +4,6 @@ import type { SignOff } from '../model/reference';
 import { containing } from './phrases';
 import { waysToSay } from './poster-names';
 import type { Entry } from './timeline';
-import { isRoleWord } from './vocabulary';
 
 /**
  * The names that Anonymous posters put under their comments: `'Getafix`, `- Getafix`,
@@ -26,7 +25,7 @@ export function findSignOffs(
 
   const shownNames = new Set(
     timeline.flatMap(({ comment }) =>
-      comment.poster.kind === 'anonymous' ? [] : waysToSay(comment.poster.name).map(toKey),
+      comment.poster.kind === 'anonymous' ? [] : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
     ),
   );
   const postText = post.text.toLowerCase();
@@ -116,8 +115,8 @@ function readCandidate(text: string): Candidate | null {
   const tail = trimmed.slice(tailStart);
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(tail);
-    const all = match?.groups?.['all'];
-    const name = match?.groups?.['name']?.replace(/[.']$/, '').trim();
+    const all = match?.groups?.all;
+    const name = match?.groups?.name?.replace(/[.']$/, '').trim();
     if (!match || !all || !name) continue;
     const start = tailStart + match.index + match[0].indexOf(all);
     if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
@@ -172,13 +171,5 @@ function followsQuote(before: string): boolean {
 }
 
 function isLikelyCited(name: string, postText: string): boolean {
-  if (SOURCES.test(name) || postText.includes(name.toLowerCase())) return true;
-  const words = name.split(' ');
-  // "- Winston Churchill": nobody signs an Anonymous comment with the whole of a name.
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word)) &&
-    !words.some(isRoleWord)
-  );
+  return SOURCES.test(name) || postText.includes(name.toLowerCase());
 }
