@@ -17,18 +17,14 @@ export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[num
 /** Mouse, touch and keyboard presses on the overlay's controls: one listener for the whole thread. */
 export const presses: Behavior = {
   id: 'presses',
-  start({ root, store, commands }, signal) {
-    root.addEventListener('click', (event) => onClick(event as MouseEvent, commands), { signal });
-    root.addEventListener('change', (event) => onChange(event, commands), { signal });
-    root.addEventListener('beforematch', (event) => onFound(event, commands), { signal });
-    root.addEventListener(
-      'focusin',
-      (event) => {
-        const id = commentAround(event.target);
-        if (id) store.dispatch({ do: 'stand-on', id });
-      },
-      { signal },
-    );
+  start({ root, store, commands, listen }) {
+    listen(root, 'click', (event) => onClick(event, commands));
+    listen(root, 'change', (event) => onChange(event, commands));
+    listen(root, 'beforematch', (event) => onFound(event, commands));
+    listen(root, 'focusin', (event) => {
+      const id = commentAround(event.target);
+      if (id) store.dispatch({ do: 'stand-on', id });
+    });
   },
 };
 
