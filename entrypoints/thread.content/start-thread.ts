@@ -10,6 +10,7 @@ import { findPostBody } from '../../lib/blogger/post';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
+import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { selectPassage } from '../../lib/dom/select-passage';
@@ -39,6 +40,7 @@ export async function startThread(document: Document, extension: AbortSignal): P
     else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
     else await mountOverlay(page, [list, ...furtherLists], tell, extension);
   } catch (error) {
+    removeOrphans(document);
     tell({ state: 'failed' });
     console.error('Threadkeeper could not read this page.', error);
   }
@@ -55,10 +57,9 @@ async function mountOverlay(
   const signal = AbortSignal.any([extension, life.signal]);
   const host = createOverlayHost(lists, overlayStyles);
   const form = takeReplyForm(host.element, lists);
-  signal.addEventListener('abort', () => {
-    form?.restore();
-    host.remove();
-  });
+  // Each by itself: one that throws leaves the other to do its part.
+  signal.addEventListener('abort', () => form?.restore());
+  signal.addEventListener('abort', host.remove);
   const guard = createGuard((error) => {
     life.abort();
     tell({ state: 'failed' });
@@ -99,11 +100,12 @@ async function mountOverlay(
     settle();
     host.cover();
     tell({ state: 'shown', comments: store.state().thread.size });
+    const listen = createListen(guard, signal);
     for (const behavior of behaviors) {
-      behavior.start({ document, root: host.root, store, commands }, signal);
+      behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
     // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    document.defaultView?.addEventListener('load', () => guard(settle), { signal });
+    if (document.defaultView) listen(document.defaultView, 'load', settle);
   });
 }
 

@@ -5,26 +5,18 @@ import { commentAround, firstCommentIn } from './comment-of-event';
 /** Mouse, touch and keyboard presses on the overlay's controls: one listener for the whole thread. */
 export const presses: Behavior = {
   id: 'presses',
-  start(scene, signal) {
-    const { root, document, store, commands } = scene;
-    root.addEventListener('click', (event) => onClick(event as MouseEvent, scene), { signal });
-    root.addEventListener('change', (event) => onChange(event, commands), { signal });
-    root.addEventListener('beforematch', (event) => onFound(event, commands), { signal });
-    root.addEventListener(
-      'focusin',
-      (event) => {
-        const id = commentAround(event.target);
-        if (id) store.dispatch({ do: 'stand-on', id });
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (event.target !== root.host) commands.closePanel();
-      },
-      { signal },
-    );
+  start(scene) {
+    const { root, document, store, commands, listen } = scene;
+    listen(root, 'click', (event) => onClick(event as MouseEvent, scene));
+    listen(root, 'change', (event) => onChange(event, commands));
+    listen(root, 'beforematch', (event) => onFound(event, commands));
+    listen(root, 'focusin', (event) => {
+      const id = commentAround(event.target);
+      if (id) store.dispatch({ do: 'stand-on', id });
+    });
+    listen(document, 'click', (event) => {
+      if (event.target !== root.host) commands.closePanel();
+    });
   },
 };
 

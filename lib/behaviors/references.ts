@@ -1,3 +1,4 @@
+import type { Guard } from '../dom/fail-open';
 import type { Reference } from '../model/reference';
 import type { PanelContent } from '../view/panel';
 import type { Behavior, Scene } from './behavior';
@@ -22,10 +23,10 @@ const LINKS = 'a.reference, a.why';
 export const references: Behavior = {
   id: 'references',
   start(scene, signal) {
-    const { root, commands, store } = scene;
+    const { root, commands, store, guard, listen } = scene;
     // Two waits: the page scrolling under a resting pointer must not end what the focus began.
-    const pointer = createWait(signal);
-    const focus = createWait(signal);
+    const pointer = createWait(guard, signal);
+    const focus = createWait(guard, signal);
     let isLongPress = false;
     const isPreviewed = () => store.state().panel?.kind === 'preview';
     const show = (link: Element) => {
@@ -35,10 +36,8 @@ export const references: Behavior = {
     const hide = () => {
       if (isPreviewed()) commands.closePanel();
     };
-    const on = (type: string, listener: (event: Event) => void) =>
-      root.addEventListener(type, listener, { signal });
 
-    on('pointerover', (event) => {
+    listen(root, 'pointerover', (event) => {
       if ((event as PointerEvent).pointerType === 'touch') return;
       const link = linkOf(event);
       if (link) pointer.start(HOVER, () => show(link));
@@ -46,13 +45,13 @@ export const references: Behavior = {
         pointer.start(LEAVE, hide);
       } else pointer.stop();
     });
-    on('focusin', (event) => {
+    listen(root, 'focusin', (event) => {
       const link = linkOf(event);
       focus.stop();
       if (link) focus.start(HOVER, () => show(link));
       else if (!(event.target as Element).closest('.panel')) hide();
     });
-    on('pointerdown', (event) => {
+    listen(root, 'pointerdown', (event) => {
       const link = linkOf(event);
       isLongPress = false;
       if (!link || (event as PointerEvent).pointerType !== 'touch') return;
@@ -62,11 +61,11 @@ export const references: Behavior = {
       });
     });
     for (const end of ['pointerup', 'pointercancel']) {
-      on(end, (event) => {
+      listen(root, end, (event) => {
         if ((event as PointerEvent).pointerType === 'touch') pointer.stop();
       });
     }
-    on('click', (event) => {
+    listen(root, 'click', (event) => {
       const link = linkOf(event);
       if (!link) return;
       pointer.stop();
@@ -80,7 +79,7 @@ export const references: Behavior = {
 };
 
 /** One thing at a time that happens later, unless stopped. */
-function createWait(signal: AbortSignal) {
+function createWait(guard: Guard, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   signal.addEventListener('abort', stop);
@@ -88,7 +87,7 @@ function createWait(signal: AbortSignal) {
     stop,
     start(wait: number, action: () => void) {
       stop();
-      timer = setTimeout(action, wait);
+      timer = setTimeout(() => guard(action), wait);
     },
   };
 }

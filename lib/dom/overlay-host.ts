@@ -54,12 +54,17 @@ export function createOverlayHost(
       for (const cover of covers) cover.removeAttribute(COVERS);
     },
     remove() {
-      for (const cover of covers) cover.remove();
+      for (const cover of covers) dissolve(cover);
     },
   };
 }
 
-/** Removes what an earlier run of the extension left on the page, before an update or reload. */
+/** Removes what a run of the extension left on the page that was updated, reloaded or has failed. */
 export function removeOrphans(document: Document): void {
-  for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) orphan.remove();
+  for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) dissolve(orphan);
+}
+
+/** Takes an element away and leaves what of the page's stands in it, such as Blogger's form. */
+function dissolve(element: Element): void {
+  element.replaceWith(...element.childNodes);
 }

@@ -1,9 +1,9 @@
 import type { Reference, SignOff } from '../model/reference';
 import { type ClockMention, findClockMentions } from './clock-mentions';
-import { isStopWord, wordsOf } from './words';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
+import { isStopWord, wordsOf } from './words';
 
 const HALF_DAY = 720;
 
@@ -149,13 +149,17 @@ function narrow(entries: readonly Entry[], entry: Entry, mention: ClockMention):
 /** Of several, the only one that speaks of the same things, if there is one. */
 function sharingWords(entries: readonly Entry[], entry: Entry): readonly Entry[] {
   const own = new Set(contentWords(entry.comment.text));
-  const counts = entries.map(({ comment }) => new Set(contentWords(comment.text).filter((word) => own.has(word))).size);
+  const counts = entries.map(
+    ({ comment }) => new Set(contentWords(comment.text).filter((word) => own.has(word))).size,
+  );
   const sharing = entries.filter((_, index) => (counts[index] ?? 0) > 0);
   return sharing.length === 1 ? sharing : entries;
 }
 
 function contentWords(text: string): readonly string[] {
-  return wordsOf(text).map((word) => word.text).filter((word) => !isStopWord(word) && !/^\d+$/.test(word) && !/^an+on/.test(word));
+  return wordsOf(text)
+    .map((word) => word.text)
+    .filter((word) => !isStopWord(word) && !/^\d+$/.test(word) && !/^an+on/.test(word));
 }
 
 /** The poster's name as it ends the text, with all that stands between it and the time. */

@@ -181,14 +181,21 @@ function senseOf(
 function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
-  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold) return true;
-  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after))) return true;
+  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold)
+    return true;
+  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
+    return true;
   if (isAtStart && /\b(?:you|your|thank|thanks|diolch)\b/iu.test(after)) return true;
-  if (/,\s*$/u.test(before) && /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) && !cues.TOLD_AFTER.test(after)) {
+  if (
+    /,\s*$/u.test(before) &&
+    /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
+    !cues.TOLD_AFTER.test(after)
+  ) {
     return ADDRESSING.test(sentence);
   }
   if (NO_VOCATIVE_BEFORE.test(before)) return false;
-  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after)) return SPEAKS_TO.test(sentenceBefore(before));
+  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after))
+    return SPEAKS_TO.test(sentenceBefore(before));
   if (!SENTENCE_END.test(after) && !/^\s+x+\b/iu.test(after)) return false;
   // "Every word Helen.", "Of course Kit.": too short to be about anybody.
   return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;

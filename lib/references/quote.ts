@@ -37,8 +37,11 @@ export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
   const isWithinForeign = (passage: MatchedPassage, entry: Entry): boolean =>
     (matched[entry.rank] ?? []).some(
       (outer) =>
-        outer.kind === 'marks' && outer.matches.length === 0 && outer.wordCount >= LONG_QUOTE &&
-        outer.span[0] <= passage.span[0] && passage.span[1] <= outer.span[1],
+        outer.kind === 'marks' &&
+        outer.matches.length === 0 &&
+        outer.wordCount >= LONG_QUOTE &&
+        outer.span[0] <= passage.span[0] &&
+        passage.span[1] <= outer.span[1],
     );
 
   return {
@@ -100,7 +103,8 @@ function choose(
     }
   }
   if (kind === 'opening') {
-    const isEcho = matches.length === 1 && own[0] && passage.wordCount >= 8 && passage.contentWords.length >= 4;
+    const isEcho =
+      matches.length === 1 && own[0] && passage.wordCount >= 8 && passage.contentWords.length >= 4;
     return isEcho && own[0] ? { match: own[0], certainty: 'likely' } : null;
   }
   if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;

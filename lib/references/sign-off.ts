@@ -25,7 +25,9 @@ export function findSignOffs(
 
   const shownNames = new Set(
     timeline.flatMap(({ comment }) =>
-      comment.poster.kind === 'anonymous' ? [] : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
+      comment.poster.kind === 'anonymous'
+        ? []
+        : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
     ),
   );
   const postText = post.text.toLowerCase();
