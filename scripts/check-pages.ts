@@ -12,7 +12,7 @@ import { readPage } from '../lib/blogger/read-page';
 import type { CommentId } from '../lib/model/comment';
 
 /** One page in the JSON that other programs rely on. */
-export type PageReport = {
+type PageReport = {
   readonly file: string;
   /** `null` where the page cannot be read. */
   readonly dialect: Dialect | null;
@@ -29,14 +29,6 @@ export type PageReport = {
   }[];
   readonly problems: readonly string[];
 };
-
-/** Reads the saved pages of a directory, by name. Throws where it cannot be listed. */
-export function checkPages(directory: string): readonly PageReport[] {
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => checkPage(file, readFileSync(join(directory, file))));
-}
 
 function checkPage(file: string, bytes: Buffer): PageReport {
   // The blog's stylesheets are none of our business, nor is what jsdom thinks of them.
@@ -92,21 +84,13 @@ function printTable(reports: readonly PageReport[]): void {
 }
 
 function main(): number {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
-  const [directory] = positionals;
-  if (directory === undefined) return fail('Usage: npm run check:pages -- DIR [--json]');
-  let reports: readonly PageReport[];
-  try {
-    reports = checkPages(directory);
-  } catch (error) {
-    return fail(`Cannot read the directory ${directory}: ${(error as Error).message}`);
-  }
-  if (reports.length === 0) return fail(`There are no saved pages (*.html) in ${directory}.`);
+  const { directory, isJson } = readArguments();
+  const files = listPages(directory);
+  if (files.length === 0)
+    throw new UsageError(`There are no saved pages (*.html) in ${directory}.`);
 
-  if (values.json) console.log(JSON.stringify(reports, null, 2));
+  const reports = files.map((file) => checkPage(file, readFileSync(join(directory, file))));
+  if (isJson) console.log(JSON.stringify(reports, null, 2));
   else printTable(reports);
   const unreadable = reports.filter(({ problems }) => problems.length > 0);
   for (const { file, problems } of unreadable) {
@@ -115,9 +99,35 @@ function main(): number {
   return unreadable.length > 0 ? 1 : 0;
 }
 
-function fail(message: string): number {
-  console.error(message);
-  return 1;
+/** Something that the caller can put right: one line says it all. */
+class UsageError extends Error {}
+
+function readArguments(): { directory: string; isJson: boolean } {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { positionals, values } = parseArgs({ allowPositionals: true, options });
+    const [directory, ...others] = positionals;
+    if (directory !== undefined && others.length === 0) return { directory, isJson: values.json };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}`);
+  }
+  throw new UsageError('Usage: npm run check:pages -- DIR [--json]');
 }
 
-process.exitCode = main();
+function listPages(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory)
+      .filter((file) => file.endsWith('.html'))
+      .sort();
+  } catch (error) {
+    throw new UsageError(`Cannot read the directory ${directory}: ${(error as Error).message}`);
+  }
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,16 +1,16 @@
 import { Component, type VNode } from 'preact';
-import type { Comment } from '../../lib/model/comment';
 import type { BranchView } from '../../lib/view/derive';
-import { countWords, words } from '../../lib/words/words';
+import { words } from '../../lib/words/words';
+import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
-
-/** Characters of a folded comment that its line can show at the most; the style sheet cuts it to fit. */
-const FIRST_WORDS = 160;
+import { CommentHead } from './CommentHead';
 
 export type BranchItemProps = {
   readonly branch: BranchView;
   /** The thread takes Blogger's form under its comments. */
   readonly canReply: boolean;
+  /** The displayed clock of the comment that this one stands under; absent at the top. */
+  readonly clockAbove: string | null;
 };
 
 /**
@@ -22,7 +22,7 @@ export class BranchItem extends Component<BranchItemProps> {
     return next.branch !== this.props.branch || next.canReply !== this.props.canReply;
   }
 
-  override render({ branch, canReply }: BranchItemProps): VNode {
+  override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
     const { comment, fold, replies } = branch;
     const isFolded = fold === 'branch';
     return (
@@ -34,12 +34,15 @@ export class BranchItem extends Component<BranchItemProps> {
             data-native-parent-id={comment.parentId ?? undefined}
             data-current={branch.isCurrent ? '' : undefined}
             data-removed={comment.isRemoved ? '' : undefined}
+            data-new={branch.isNew ? '' : undefined}
+            data-inferred={inferredBy(branch)}
             tabIndex={-1}
           >
-            <CommentHead branch={branch} comment={comment} canReply={canReply} />
+            <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
             <div class="body" hidden={putAway(fold !== 'open')}>
-              <CommentBody body={comment.body} />
+              <CommentBody body={comment.body} references={branch.references} />
             </div>
+            {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
           </article>
         ) : (
           <p class="missing">{words('missingComment')}</p>
@@ -48,13 +51,23 @@ export class BranchItem extends Component<BranchItemProps> {
         {replies.length > 0 && (
           <ol class="replies" hidden={putAway(isFolded)}>
             {replies.map((reply) => (
-              <BranchItem key={reply.id} branch={reply} canReply={canReply} />
+              <BranchItem
+                key={reply.id}
+                branch={reply}
+                canReply={canReply}
+                clockAbove={comment?.clock ?? null}
+              />
             ))}
           </ol>
         )}
       </li>
     );
   }
+}
+
+/** The cue by which a comment was moved here; absent where Blogger, or the reader, put it here. */
+function inferredBy({ placement }: BranchView): string | undefined {
+  return placement && placement.by !== 'hand' ? placement.by : undefined;
 }
 
 /** Folded text stays where the browser's own find can see it, and `beforematch` opens it. */
@@ -76,68 +89,4 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
       aria-label={words('branchOf', name, branch.comment?.clock ?? '')}
     />
   );
-}
-
-type CommentHeadProps = {
-  readonly branch: BranchView;
-  readonly comment: Comment;
-  readonly canReply: boolean;
-};
-
-/** Who and when, and what one can do; for a folded comment also how it begins and what is under it. */
-function CommentHead({ branch, comment, canReply }: CommentHeadProps): VNode {
-  const { poster } = comment;
-  const isOpen = branch.fold === 'open';
-  return (
-    <header class="head">
-      <h5 class="who">
-        {poster.url ? (
-          <a href={poster.url} rel="nofollow noopener ugc">
-            {poster.name}
-          </a>
-        ) : (
-          poster.name
-        )}
-      </h5>
-      {poster.isBlogAuthor && <span class="badge">{words('blogAuthor')}</span>}
-      {comment.permalink ? (
-        <a class="clock" href={comment.permalink} data-to={branch.id}>
-          {comment.clock}
-        </a>
-      ) : (
-        <span class="clock">{comment.clock}</span>
-      )}
-      {isOpen ? (
-        <span class="actions">
-          {canReply && (
-            <button type="button" data-do="reply" data-id={branch.id}>
-              {words('reply')}
-            </button>
-          )}
-          {branch.replyCount > 0 && (
-            <button
-              type="button"
-              data-do="foldComment"
-              data-id={branch.id}
-              title={words('foldTextHint')}
-            >
-              {words('foldText')}
-            </button>
-          )}
-          {branch.deletion && <a href={branch.deletion}>{words('delete')}</a>}
-        </span>
-      ) : (
-        <button type="button" class="gist" data-do="open" data-id={branch.id}>
-          <span class="first-words">{firstWords(comment.text)}</span>
-          {branch.fold === 'branch' && branch.replyCount > 0 && (
-            <span class="more">{countWords('moreUnder', branch.replyCount)}</span>
-          )}
-        </button>
-      )}
-    </header>
-  );
-}
-
-function firstWords(text: string): string {
-  return text.slice(0, FIRST_WORDS).replace(/\s+/g, ' ');
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Body, Inline, MarkKind } from '../../lib/model/body';
+import type { Body, MarkKind } from '../../lib/model/body';
+import type { Reference } from '../../lib/model/reference';
+import { type MarkedBody, type MarkedInline, markReferences } from '../../lib/view/marked-body';
 
 const TAGS: Record<MarkKind, string> = {
   bold: 'strong',
@@ -10,17 +12,28 @@ const TAGS: Record<MarkKind, string> = {
   quote: 'blockquote',
 };
 
+export type CommentBodyProps = {
+  readonly body: Body;
+  /** Mentions of other comments in it, which become links. */
+  readonly references: readonly Reference[];
+};
+
 /** A comment's words. Runs parted by an empty line, as Blogger's posters write them, are paragraphs. */
-export function CommentBody({ body }: { readonly body: Body }): VNode {
+export function CommentBody({ body, references }: CommentBodyProps): VNode {
+  const draw = (inline: MarkedInline) => drawInline(inline, references);
   return (
-    <>{paragraphs(body).map((runs) => (isQuote(runs) ? drawAll(runs) : <p>{drawAll(runs)}</p>))}</>
+    <>
+      {paragraphs(markReferences(body, references)).map((runs) =>
+        isQuote(runs) ? runs.map(draw) : <p>{runs.map(draw)}</p>,
+      )}
+    </>
   );
 }
 
 /** Parts a body where two breaks or more follow each other, and around set-off blocks. */
-function paragraphs(body: Body): Body[] {
-  const parts: Inline[][] = [];
-  let part: Inline[] = [];
+function paragraphs(body: MarkedBody): MarkedBody[] {
+  const parts: MarkedInline[][] = [];
+  let part: MarkedInline[] = [];
   const close = () => {
     while (isBreak(part.at(-1))) part.pop();
     if (part.length > 0) parts.push(part);
@@ -40,35 +53,42 @@ function paragraphs(body: Body): Body[] {
   return parts;
 }
 
-function isBreak(inline: Inline | undefined): boolean {
+function isBreak(inline: MarkedInline | undefined): boolean {
   return typeof inline === 'object' && inline.kind === 'break';
 }
 
-function isQuote(runs: Body): boolean {
+function isQuote(runs: MarkedBody): boolean {
   const [first] = runs;
   return typeof first === 'object' && first.kind === 'quote';
 }
 
-function drawAll(body: Body): ComponentChildren[] {
-  return body.map(draw);
-}
-
-function draw(inline: Inline): ComponentChildren {
+function drawInline(inline: MarkedInline, references: readonly Reference[]): ComponentChildren {
   if (typeof inline === 'string') return inline;
-  switch (inline.kind) {
-    case 'break':
-      return <br />;
-    case 'image':
-      return <img src={inline.src} alt={inline.alt} loading="lazy" referrerpolicy="no-referrer" />;
-    case 'link':
-      return (
-        <a href={inline.href} rel="nofollow noopener ugc">
-          {drawAll(inline.children)}
-        </a>
-      );
-    default: {
-      const Tag = TAGS[inline.kind] as 'strong';
-      return <Tag>{drawAll(inline.children)}</Tag>;
-    }
+  if (inline.kind === 'break') return <br />;
+  if (inline.kind === 'image') {
+    return <img src={inline.src} alt={inline.alt} loading="lazy" referrerpolicy="no-referrer" />;
   }
+  const children = inline.children.map((child) => drawInline(child, references));
+  if (inline.kind === 'link') {
+    return (
+      <a href={inline.href} rel="nofollow noopener ugc">
+        {children}
+      </a>
+    );
+  }
+  if (inline.kind === 'reference') {
+    const { reference } = inline;
+    return (
+      <a
+        class="reference"
+        href={`#c${reference.to[0]}`}
+        data-reference={references.indexOf(reference)}
+        data-cue={reference.cue}
+      >
+        {children}
+      </a>
+    );
+  }
+  const Tag = TAGS[inline.kind] as 'strong';
+  return <Tag>{children}</Tag>;
 }

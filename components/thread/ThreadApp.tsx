@@ -4,6 +4,8 @@ import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { BranchItem } from './BranchItem';
 import { LoadMore } from './LoadMore';
+import { PanelLayer } from './PanelLayer';
+import { PlacingBar } from './PlacingBar';
 import { Toolbar, WayBack } from './Toolbar';
 
 /** Comments from which on it pays to leave what is off the screen without layout. */
@@ -31,10 +33,12 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
       <Toolbar state={state} />
       <ol class="roots">
         {branches.map((branch) => (
-          <BranchItem key={branch.id} branch={branch} canReply={canReply} />
+          <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
         ))}
       </ol>
+      {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
+      <PanelLayer state={state} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ const MOST_LEVELS = 6;
 
 /** What the thread holds, and what can be done with all of it. */
 export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
-  const { thread, declared, choices, map } = state;
+  const { thread, declared, marks, map } = state;
   const uncounted = declared !== null && declared > thread.size && state.loading.at === 'complete';
   return (
     <div class="toolbar" role="toolbar" aria-label={words('toolbar')}>
@@ -22,7 +22,7 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
       {map.maxDepth > 1 && (
         <label class="depth">
           <span>{words('levels')}</span>
-          <select data-change="depth" value={String(choices.foldDepth ?? '')}>
+          <select data-change="depth" value={String(marks.foldDepth ?? '')}>
             <option value="">{words('allLevels')}</option>
             {Array.from({ length: Math.min(map.maxDepth, MOST_LEVELS) }, (_, i) => (
               <option value={String(i)}>{countWords('levelsShown', i + 1)}</option>

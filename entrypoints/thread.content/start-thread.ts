@@ -6,15 +6,18 @@ import { whenListReady } from '../../lib/blogger/list-ready';
 import { loadAllComments } from '../../lib/blogger/load-all';
 import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
+import { findPostBody } from '../../lib/blogger/post';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
+import { selectPassage } from '../../lib/dom/select-passage';
+import { call, RpcError } from '../../lib/rpc/client';
 import { answerPageReport, type PageReport } from '../../lib/rpc/page-report';
-import { createCommands, type LoadComments } from '../../lib/view/commands';
+import { type CommandTools, createCommands, type LoadComments } from '../../lib/view/commands';
 import { initialState } from '../../lib/view/thread-state';
-import { createThreadStore } from '../../lib/view/thread-store';
+import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
 
 /**
  * Reads the post on the page, builds the overlay beside Blogger's list and, once all of it stands,
@@ -63,7 +66,7 @@ async function mountOverlay(
   });
 
   await guard(async () => {
-    const store = createThreadStore(initialState(page.comments, page.declared, page.hasMore));
+    const store = createThreadStore(initialState(page));
     const container = document.createElement('div');
     container.className = 'app';
     host.root.append(container);
@@ -81,6 +84,11 @@ async function mountOverlay(
         host.uncover();
       },
       loadComments: feedLoader(page, document),
+      keepCorrection: correctionKeeper(page, store),
+      showInPost(passage) {
+        const body = findPostBody(document, page.post.postId);
+        if (body) selectPassage(body, passage);
+      },
       guard,
       signal,
     });
@@ -115,5 +123,17 @@ function feedLoader(page: PostPage, document: Document): LoadComments {
       onProgress: ({ loaded, total }) => onProgress(loaded, total),
     });
     return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
+  };
+}
+
+/** Keeps corrections where the post can be told; the reader is told where one was not kept. */
+function correctionKeeper(page: PostPage, store: ThreadStore): CommandTools['keepCorrection'] {
+  return (id, correction) => {
+    const { postId } = page.post;
+    if (postId === null) return;
+    call('setCorrection', postId, id, correction).catch((error: unknown) => {
+      const isFull = error instanceof RpcError && error.kind === 'quota';
+      store.dispatch({ do: 'notice', notice: isFull ? 'notKeptFull' : 'notKept' });
+    });
   };
 }

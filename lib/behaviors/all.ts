@@ -2,6 +2,7 @@ import type { Behavior } from './behavior';
 import { deepLinks } from './deep-links';
 import { keys } from './keys';
 import { presses } from './presses';
+import { references } from './references';
 
 /** Every behaviour of a post's overlay, in the order in which they start. */
-export const behaviors: readonly Behavior[] = [presses, keys, deepLinks];
+export const behaviors: readonly Behavior[] = [references, presses, keys, deepLinks];

@@ -10,6 +10,9 @@ export const KEYS = {
   '[': 'foldAll',
   ']': 'openAll',
   r: 'reply',
+  b: 'back',
+  Escape: 'close',
+  Enter: 'choose',
 } as const;
 
 type KeyAction = (typeof KEYS)[keyof typeof KEYS];
@@ -34,10 +37,21 @@ export const keys: Behavior = {
 
 /** @returns whether the key meant something here */
 function act(action: KeyAction, { store, commands }: Scene): boolean {
-  const { choices, list } = store.state();
+  const { marks, list, panel, placing } = store.state();
   if (list !== 'threadkeeper') return false;
-  const current = choices.currentId;
+  const current = marks.currentId;
   switch (action) {
+    case 'close':
+      if (panel) commands.closePanel();
+      else if (placing !== null) commands.cancelPlacing();
+      return panel !== null || placing !== null;
+    case 'choose':
+      if (placing === null || current === null) return false;
+      commands.placeUnder(current);
+      return true;
+    case 'back':
+      commands.goBack();
+      return true;
     case 'next':
       commands.step(1);
       return true;

@@ -1,24 +1,13 @@
-import type { Commands } from '../view/commands';
-import type { Behavior } from './behavior';
-
-/** Commands that a control can name in `data-do`, with the comment's id in `data-id` or without. */
-const ONE_COMMENT = ['fold', 'foldComment', 'open', 'reply'] as const;
-const WHOLE_THREAD = [
-  'foldAll',
-  'openAll',
-  'loadAll',
-  'cancelLoading',
-  'showBloggersList',
-  'showConversation',
-] as const;
-
-export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
+import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
+import type { Behavior, Scene } from './behavior';
+import { commentAround, firstCommentIn } from './comment-of-event';
 
 /** Mouse, touch and keyboard presses on the overlay's controls: one listener for the whole thread. */
 export const presses: Behavior = {
   id: 'presses',
-  start({ root, store, commands }, signal) {
-    root.addEventListener('click', (event) => onClick(event as MouseEvent, commands), { signal });
+  start(scene, signal) {
+    const { root, document, store, commands } = scene;
+    root.addEventListener('click', (event) => onClick(event as MouseEvent, scene), { signal });
     root.addEventListener('change', (event) => onChange(event, commands), { signal });
     root.addEventListener('beforematch', (event) => onFound(event, commands), { signal });
     root.addEventListener(
@@ -29,24 +18,46 @@ export const presses: Behavior = {
       },
       { signal },
     );
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (event.target !== root.host) commands.closePanel();
+      },
+      { signal },
+    );
   },
 };
 
-function onClick(event: MouseEvent, commands: Commands): void {
+function onClick(event: MouseEvent, { store, commands }: Scene): void {
   const target = event.target as Element;
-  const control = target.closest<HTMLElement>('[data-do]');
+  const control = target.closest<HTMLElement>('[data-do], [data-panel]');
   const link = target.closest<HTMLAnchorElement>('a[href]');
   // A link pressed with a modifier key goes where the browser takes it: a new tab, a download.
   if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
-  if (!control) return;
-  const name = control.dataset.do;
-  const id = control.dataset.id;
+  if (control) {
+    if (!target.closest('.panel') && !control.dataset.panel) commands.closePanel();
+    press(control, commands);
+    event.preventDefault();
+    return;
+  }
+  if (!target.closest('.panel')) commands.closePanel();
+  const id = commentAround(target);
+  if (store.state().placing !== null && id) {
+    commands.placeUnder(id);
+    event.preventDefault();
+  }
+}
+
+function press(control: HTMLElement, commands: Commands): void {
+  const { do: name, panel, id } = control.dataset;
   const one = ONE_COMMENT.find((known) => known === name);
   const whole = WHOLE_THREAD.find((known) => known === name);
   if (one && id) commands[one](id);
   else if (whole) commands[whole]();
-  else return;
-  event.preventDefault();
+  else if (panel === 'new') commands.openPanel({ kind: 'new' }, control);
+  else if (id && (panel === 'answers' || panel === 'poster' || panel === 'menu')) {
+    commands.openPanel({ kind: panel, of: id }, control);
+  }
 }
 
 function onChange(event: Event, commands: Commands): void {
@@ -59,14 +70,4 @@ function onChange(event: Event, commands: Commands): void {
 function onFound(event: Event, commands: Commands): void {
   const id = commentAround(event.target) ?? firstCommentIn(event.target);
   if (id) commands.uncover(id);
-}
-
-function commentAround(target: EventTarget | null): string | undefined {
-  return (target as Element).closest<HTMLElement>('article[data-comment-id]')?.dataset.commentId;
-}
-
-/** A list of replies was found, not yet the comment in it: its branch is the one to open. */
-function firstCommentIn(target: EventTarget | null): string | undefined {
-  const branch = (target as Element).closest('li');
-  return branch?.querySelector<HTMLElement>('article[data-comment-id]')?.dataset.commentId;
 }

@@ -138,7 +138,8 @@ class BodyWriter {
     if (this.#preDepth > 0) {
       data.split(/\r\n?|\n/).forEach((line, index) => {
         if (index > 0) this.#addBreak();
-        if (line !== '') this.#addRun(line);
+        const text = this.#isAtStart ? line.replace(/^[ \t\f]+/, '') : line;
+        if (text !== '') this.#addRun(text);
       });
       return;
     }
@@ -195,9 +196,9 @@ class BodyWriter {
     this.#writtenBreaks++;
   }
 
-  /** The space at the end of a line is not shown. */
+  /** Space at the end of a line is not shown. */
   #trimLine(): void {
-    if (this.#lastRun?.text.endsWith(' ')) this.#lastRun.text = this.#lastRun.text.slice(0, -1);
+    if (this.#lastRun) this.#lastRun.text = this.#lastRun.text.replace(/[ \t\f]+$/, '');
     this.#lastRun = null;
   }
 }

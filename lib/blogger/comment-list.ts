@@ -19,6 +19,8 @@ export type CommentList = {
   readonly slots: readonly Slot[];
   /** Comments whose id cannot be told. */
   readonly nameless: number;
+  /** The holders have Blogger's own ids; else they are what a cleaned page has left. */
+  readonly isSure: boolean;
 };
 
 /**
@@ -27,17 +29,18 @@ export type CommentList = {
  * looks like a comment, are not in the list.
  */
 export function findCommentList(document: Document): CommentList {
-  const holders = findHolders(document);
+  const { holders, isSure } = findHolders(document);
   const shells = new Map<Element, CommentId>();
   const slots: Slot[] = [];
   let nameless = 0;
   for (const holder of holders) {
-    for (const element of holder.querySelectorAll('[id^="c"], .comment')) {
-      const shell = shellOf(element);
-      if (!shell || shells.has(shell) || !holder.contains(shell)) continue;
-      const around = surroundings(shell, holder, shells);
-      if (around.isInsideAnother) continue;
+    const aroundOf = surroundings(holder, shells);
+    for (const element of holder.querySelectorAll(CANDIDATES)) {
+      const shell = shellOf(element, holder, shells);
+      if (!shell || shells.has(shell)) continue;
+      const around = aroundOf(shell);
       const id = commentIdOf(element) ?? idFromPermalink(element);
+      if (around.isInsideAnother || (id !== null && id === around.parentId)) continue;
       if (id === null) {
         if (element.localName === 'li') nameless++;
         continue;
@@ -46,36 +49,30 @@ export function findCommentList(document: Document): CommentList {
       slots.push({ id, shell, block: blockOf(element, shell), parentId: around.parentId });
     }
   }
-  return { holders, slots, nameless };
+  return { holders, slots, nameless, isSure };
 }
 
-/** Whether the page has a part for comments at all, be it empty. */
-export function hasCommentSection(document: Document): boolean {
-  return document.querySelector(HOLDERS[0]) !== null;
-}
-
-function findHolders(document: Document): readonly Element[] {
+function findHolders(document: Document): Pick<CommentList, 'holders' | 'isSure'> {
   for (const selector of HOLDERS) {
     const holders = outermost(document.querySelectorAll(selector));
-    if (holders.some((holder) => holder.querySelector('[id^="c"], .comment'))) return holders;
+    if (holders.length > 0) return { holders, isSure: selector === HOLDERS[0] };
   }
-  const remains = [...document.querySelectorAll('li[id^="c"], dt[id^="c"], div[id^="c"]')];
-  const isCleanedPage = remains.some((element) => {
+  const isCleanedPage = [...document.querySelectorAll(CANDIDATES)].some((element) => {
     const id = commentIdOf(element);
     return id !== null && element.querySelector(`a[href*="showComment="][href$="#c${id}"]`);
   });
-  if (isCleanedPage && document.body) return [document.body];
-  return outermost(document.querySelectorAll(HOLDERS[0]));
+  return { holders: isCleanedPage ? [document.body] : [], isSure: false };
 }
 
 /**
- * From the surest to the least sure; a later one counts only where the earlier ones hold nothing.
- * Dynamic Views has no `#comments`, cleaned pages may have lost every id but the comments' own.
+ * From the surest to the least sure; a later one counts only where the page has none of the
+ * earlier. Dynamic Views has no `#comments`; cleaned pages may have lost all but the comments' ids.
  */
 const HOLDERS = [
   '#comments, #comment-holder, #comments-block, .blogger-comments',
-  '.comments .comments-content, .comments .comment-thread, .comment-thread',
-] as const;
+  '.comments-content',
+  '.comment-thread',
+];
 
 /** The digits of `c<digits>` on an element that Blogger puts such an id on. */
 function commentIdOf(element: Element): CommentId | null {
@@ -83,15 +80,29 @@ function commentIdOf(element: Element): CommentId | null {
   return id !== undefined && CARRIERS.has(element.localName) ? id : null;
 }
 
+/** All that may be a comment. Parts with ids like `c<digits>-rt` are five times as many. */
+const CANDIDATES = ':is(li, dt, div)[id^="c"]:not([id*="-"]), .comment';
+
 const COMMENT_ID = /^c(\d{6,})$/;
 const CARRIERS: ReadonlySet<string> = new Set(['li', 'div', 'dt']);
 
-/** Early threaded lists put the id on the block within the item; all others on the item itself. */
-function shellOf(element: Element): Element | null {
+/**
+ * Early threaded lists put the id on the block within the item; all others on the item itself. A
+ * block without an item of its own stands for itself.
+ */
+function shellOf(
+  element: Element,
+  holder: Element,
+  shells: ReadonlyMap<Element, CommentId>,
+): Element | null {
+  const hasId = commentIdOf(element) !== null;
   if (element.classList.contains('comment-block')) {
-    return commentIdOf(element) ? (element.closest('.comment, li') ?? element) : null;
+    if (!hasId) return null;
+    const item = element.closest('.comment, li');
+    const isFree = item && item !== holder && holder.contains(item) && !shells.has(item);
+    return isFree ? item : element;
   }
-  if (commentIdOf(element)) return element;
+  if (hasId) return element;
   const isItem = element.classList.contains('comment') && CARRIERS.has(element.localName);
   const block = isItem ? element.querySelector('.comment-block') : null;
   // Where the block has the id, the slot is made when the block's turn comes.
@@ -113,24 +124,42 @@ function idFromPermalink(item: Element): CommentId | null {
   return /#c(\d{6,})$/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-/** Walks up to the nearest comment, noting whether the way leads through that comment's text. */
+type Surroundings = {
+  readonly parentId: CommentId | null;
+  /** It stands in another comment's text, or in another such part: it only looks like a comment. */
+  readonly isInsideAnother: boolean;
+};
+
+/** Walks up to the nearest comment, once for all comments that stand side by side. */
 function surroundings(
-  shell: Element,
   holder: Element,
   shells: ReadonlyMap<Element, CommentId>,
-): { parentId: CommentId | null; isInsideAnother: boolean } {
+): (shell: Element) => Surroundings {
+  const known = new Map<Element | null, Surroundings>();
+  return ({ parentElement }) => {
+    let around = known.get(parentElement);
+    if (!around) {
+      around = lookAround(parentElement, holder, shells);
+      known.set(parentElement, around);
+    }
+    return around;
+  };
+}
+
+function lookAround(
+  start: Element | null,
+  holder: Element,
+  shells: ReadonlyMap<Element, CommentId>,
+): Surroundings {
   let isInPart = false;
-  for (let at = shell.parentElement; at && at !== holder; at = at.parentElement) {
+  for (let at = start; at && at !== holder; at = at.parentElement) {
     const parentId = shells.get(at);
     if (parentId !== undefined) return { parentId, isInsideAnother: isInPart };
     if (at.localName === 'dd') return { parentId: null, isInsideAnother: true };
-    isInPart ||= OWN_PARTS.some((part) => at.classList.contains(part));
+    isInPart ||= OWN_PART.test(at.getAttribute('class') ?? '');
   }
   return { parentId: null, isInsideAnother: false };
 }
 
 /** Replies never stand in one of these parts of the comment that they answer. */
-const OWN_PARTS = [
-  ...['comment-block', 'comment-header', 'comment-content', 'comment-actions'],
-  ...['comment-author', 'comment-body', 'comment-footer'],
-];
+const OWN_PART = /(?:^|\s)comment-(?:block|header|content|actions|author|body|footer)(?:\s|$)/;

@@ -1,6 +1,13 @@
 /** Whether Blogger made this document, under whatever host or theme, also after a reader tool cleaned it. */
 export function isBloggerDocument(document: Document): boolean {
-  return document.querySelector(TRACES) !== null;
+  if (document.querySelector(TRACES)) return true;
+  // What a reader tool leaves: the comments' links to themselves.
+  const links = document.querySelectorAll('a[href*="showComment="][href*="#c"]');
+  return [...links].some((link) => {
+    const id = /#(c\d{6,})$/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id === undefined) return false;
+    return document.getElementById(id) !== null || link.closest(DATES) !== null;
+  });
 }
 
 /** Whether the page is one of several posts, a search or an archive: it has no comments of its own. */
@@ -28,5 +35,6 @@ const TRACES = [
   '#comment-editor-src[href*="blogger.com/"]',
   'a[href*="blogger.com/comment"]',
   'a[href*="blogger.com/delete-comment.g"]',
-  'a[href*="showComment="]',
 ].join(', ');
+
+const DATES = '.datetime, .comment-timestamp';

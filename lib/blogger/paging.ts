@@ -3,10 +3,11 @@
  * lists, on further pages in flat ones.
  */
 export function hasFurtherComments(section: Element): boolean {
-  return (
-    [...section.querySelectorAll('.loadmore')].some(offersMore) ||
-    [...section.querySelectorAll('.paging-control-container a[href]')].some(leadsToAnotherPage)
-  );
+  const controls = section.querySelectorAll('.loadmore, .paging-control-container a[href]');
+  return [...controls].some((control) => {
+    if (control.closest('.comment-block, .comment-body')) return false;
+    return control.localName === 'a' ? leadsToAnotherPage(control) : offersMore(control);
+  });
 }
 
 /**

@@ -78,10 +78,15 @@ function readUrl(document: Document): string | null {
 }
 
 function readText(document: Document, postId: string | null): string {
+  const body = findPostBody(document, postId);
+  return body ? bodyText(readBody([body], document.baseURI)) : '';
+}
+
+/** Where the post's own text stands; absent where the theme hides it, or it cannot be told. */
+export function findPostBody(document: Document, postId: string | null): Element | null {
   const body =
     document.getElementById(`post-body-${postId}`) ??
     document.querySelector('.post-body, .entry-content');
   // A post that leaves a tag open takes in the comments: better no text than theirs.
-  if (!body || body.querySelector('#comments')) return '';
-  return bodyText(readBody([body], document.baseURI));
+  return body?.querySelector('#comments') ? null : body;
 }

@@ -25,7 +25,9 @@ export function readPage(document: Document): PostPage | null {
   if (!isBloggerDocument(document)) return null;
   const list = findCommentList(document);
   if (list.holders.length === 0) return null;
-  if (list.slots.length === 0 && isListingPage(document)) return null;
+  // Dynamic Views shows a post over a listing page, and then with a list that is surely its own.
+  const isOwnList = list.isSure && list.slots.length > 0;
+  if (!isOwnList && isListingPage(document)) return null;
 
   const dialect = dialectOf(list);
   const base = readBase(document);
@@ -33,7 +35,7 @@ export function readPage(document: Document): PostPage | null {
   return {
     dialect,
     post: readPost(document),
-    declared: readDeclared(document, list.holders),
+    declared: readDeclared(list.holders),
     comments,
     problems,
     hasMore: list.holders.some(hasFurtherComments),
@@ -107,7 +109,10 @@ function toComment(slot: Slot, parts: CommentParts, base: string): Comment {
 
 /** Comments on static pages link to the page alone; the fragment makes it the comment's. */
 function readPermalink(dateLink: Element | null, id: CommentId, base: string): string | null {
-  const address = absoluteUrl(dateLink?.getAttribute('href') ?? null, base);
+  const href = dateLink?.getAttribute('href') ?? null;
+  // Nearly all are absolute, and to parse thousands of addresses takes its time.
+  const isAbsolute = href !== null && /^https?:\/\/\S+$/.test(href);
+  const address = isAbsolute ? href : absoluteUrl(href, base);
   return address === null ? null : `${address.replace(/#.*$/, '')}#c${id}`;
 }
 

@@ -1,7 +1,10 @@
 import type { Guard } from '../dom/fail-open';
+import { placePanel } from '../dom/place-panel';
 import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
+import type { Correction } from '../model/correction';
 import { type BranchView, pathTo } from './derive';
+import type { PanelContent } from './panel';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 
@@ -30,7 +33,47 @@ export type Commands = {
   readonly cancelLoading: () => void;
   readonly showBloggersList: () => void;
   readonly showConversation: () => void;
+  /** Puts a comment back to where Blogger has it. */
+  readonly detach: (id: CommentId) => void;
+  /** Takes back what the reader said of a comment's place. */
+  readonly undoCorrection: (id: CommentId) => void;
+  /** Lets the reader choose the comment that this one is to stand under. */
+  readonly startPlacing: (id: CommentId) => void;
+  readonly placeUnder: (parent: CommentId) => void;
+  readonly cancelPlacing: () => void;
+  /** Opens a panel that belongs to a control, or closes it where it is open. */
+  readonly openPanel: (content: PanelContent, control: Element) => void;
+  readonly closePanel: () => void;
+  /** Shows where the post says what was quoted. */
+  readonly showInPost: (passage: string) => void;
+  /** Goes back to where the reader was before the last jump. */
+  readonly goBack: () => void;
 };
+
+/** Commands that a control can name in `data-do`, with the comment's id in `data-id`. */
+export const ONE_COMMENT = [
+  'fold',
+  'foldComment',
+  'open',
+  'reply',
+  'detach',
+  'undoCorrection',
+  'startPlacing',
+] as const;
+
+/** Commands that a control can name in `data-do` and that need nothing else. */
+export const WHOLE_THREAD = [
+  'foldAll',
+  'openAll',
+  'loadAll',
+  'cancelLoading',
+  'cancelPlacing',
+  'showBloggersList',
+  'showConversation',
+  'goBack',
+] as const;
+
+export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
 
 /** What the commands need from around them. */
 export type CommandTools = {
@@ -44,6 +87,10 @@ export type CommandTools = {
   readonly coverList: () => void;
   /** Reads all comments of the post from the blog. */
   readonly loadComments: LoadComments;
+  /** Keeps what the reader says of a comment's place; `null` takes it back. */
+  readonly keepCorrection: (id: CommentId, correction: Correction | null) => void;
+  /** Shows a passage in the post above. */
+  readonly showInPost: (passage: string) => void;
   /** Runs each command, and takes care of what it throws. */
   readonly guard: Guard;
   readonly signal: AbortSignal;
@@ -65,6 +112,9 @@ export type LoadFailure = { readonly kind: 'cancelled' | 'offline' | 'http' | 'f
 export function createCommands(tools: CommandTools): Commands {
   const { store, root, signal } = tools;
   let loading: AbortController | null = null;
+  let panelOpener: HTMLElement | null = null;
+  const jumps: { readonly currentId: CommentId | null; readonly scrollY: number }[] = [];
+  const view = () => root.ownerDocument.defaultView;
 
   const articleOf = (id: CommentId) =>
     root.querySelector<HTMLElement>(`article[data-comment-id="${CSS.escape(id)}"]`);
@@ -85,6 +135,14 @@ export function createCommands(tools: CommandTools): Commands {
     store.dispatch({ do: 'fold', id, fold: as });
     bringIntoView(id);
   };
+  const correct = (id: CommentId, correction: Correction | null) => {
+    const { [id]: _, ...others } = store.state().corrections;
+    const corrections = correction ? { ...others, [id]: correction } : others;
+    store.dispatch({ do: 'correct', corrections });
+    store.dispatch({ do: 'go-to', id });
+    bringIntoView(id);
+    tools.keepCorrection(id, correction);
+  };
   const setLoading = (next: Loading) => store.dispatch({ do: 'set-loading', loading: next });
 
   const commands: Commands = {
@@ -102,6 +160,7 @@ export function createCommands(tools: CommandTools): Commands {
       store.dispatch(depth === null ? { do: 'open-all' } : { do: 'fold-from-depth', depth });
     },
     goTo(id) {
+      jumps.push({ currentId: store.state().marks.currentId, scrollY: view()?.scrollY ?? 0 });
       store.dispatch({ do: 'go-to', id });
       const article = articleOf(id);
       if (!article) return;
@@ -111,13 +170,13 @@ export function createCommands(tools: CommandTools): Commands {
     uncover: (id) => store.dispatch({ do: 'go-to', id }),
     step(by) {
       const shown = shownIds(store.view().branches);
-      const at = shown.indexOf(store.state().choices.currentId ?? '');
+      const at = shown.indexOf(store.state().marks.currentId ?? '');
       const next = at < 0 ? shown[by > 0 ? 0 : shown.length - 1] : shown[at + by];
       if (next !== undefined) standOn(next);
     },
     goToParent() {
-      const { choices, map } = store.state();
-      const parent = map.parentOf.get(choices.currentId ?? '');
+      const { marks, map } = store.state();
+      const parent = map.parentOf.get(marks.currentId ?? '');
       if (parent && articleOf(parent)) standOn(parent);
     },
     reply(id) {
@@ -162,6 +221,53 @@ export function createCommands(tools: CommandTools): Commands {
     showConversation() {
       store.dispatch({ do: 'show-list', list: 'threadkeeper' });
       tools.coverList();
+    },
+    detach(id) {
+      const { placements } = store.state().marks;
+      const isByHand = placements.get(id)?.by === 'hand';
+      correct(id, isByHand ? null : { kind: 'detached' });
+    },
+    undoCorrection: (id) => correct(id, null),
+    startPlacing(id) {
+      store.dispatch({ do: 'place', id });
+      articleOf(id)?.focus({ preventScroll: true });
+    },
+    placeUnder(parent) {
+      const { placing, map } = store.state();
+      if (placing === null) return;
+      // A comment cannot answer itself, nor what stands under it.
+      if (pathTo(map, parent).includes(placing)) return;
+      correct(placing, { kind: 'under', parent });
+    },
+    cancelPlacing: () => store.dispatch({ do: 'place', id: null }),
+    openPanel(content, control) {
+      const open = store.state().panel;
+      if (open && open.kind === content.kind && control === panelOpener) {
+        commands.closePanel();
+        return;
+      }
+      const container = root.querySelector('.thread');
+      if (!container) return;
+      panelOpener = control as HTMLElement;
+      const at = placePanel(control, container);
+      store.dispatch({ do: 'open-panel', panel: { ...content, at } });
+      if (content.kind === 'preview') return;
+      root.querySelector<HTMLElement>('.panel a, .panel button')?.focus({ preventScroll: true });
+    },
+    closePanel() {
+      if (!store.state().panel) return;
+      const hadFocus = root.activeElement?.closest('.panel') !== null;
+      store.dispatch({ do: 'open-panel', panel: null });
+      if (hadFocus) panelOpener?.focus({ preventScroll: true });
+      panelOpener = null;
+    },
+    showInPost: (passage) => tools.showInPost(passage),
+    goBack() {
+      const jump = jumps.pop();
+      if (!jump) return;
+      store.dispatch({ do: 'stand-on', id: jump.currentId });
+      if (jump.currentId) articleOf(jump.currentId)?.focus({ preventScroll: true });
+      view()?.scrollTo({ top: jump.scrollY, behavior: 'instant' });
     },
   };
   return guarded(commands, tools.guard);

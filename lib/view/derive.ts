@@ -1,6 +1,10 @@
 import type { Comment, CommentId } from '../model/comment';
+import type { Fold } from '../model/fold';
+import type { Reference, SignOff } from '../model/reference';
 import { type Branch, type Thread, walkThread } from '../model/thread';
-import { type Fold, type FoldDepth, type Folds, foldOf } from './fold';
+import type { Conversation } from './conversation';
+import { type FoldDepth, type Folds, foldOf } from './fold';
+import type { Placement } from './placement';
 
 /** A branch as it is to be shown. Equal branches of two views in a row are the same object. */
 export type BranchView = {
@@ -12,12 +16,22 @@ export type BranchView = {
   readonly replies: readonly BranchView[];
   /** Comments under this one at any depth. */
   readonly replyCount: number;
+  readonly isNew: boolean;
+  /** New comments under this one at any depth. */
+  readonly newCount: number;
   /** The reader stands on this comment. */
   readonly isCurrent: boolean;
   /** Blogger's form is open under this comment. */
   readonly isReplying: boolean;
   /** Where this visitor may delete the comment; absent where Blogger does not offer it. */
   readonly deletion: string | null;
+  /** Why it stands here and not where Blogger has it; absent where Blogger has it here. */
+  readonly placement: Placement | null;
+  /** Mentions of other comments in its text. */
+  readonly references: readonly Reference[];
+  /** Comments that refer to this one. */
+  readonly answers: readonly CommentId[];
+  readonly signOff: SignOff | null;
 };
 
 /** All that is needed to draw the thread. */
@@ -27,49 +41,61 @@ export type ThreadView = {
   readonly size: number;
 };
 
-/** What a reader chose and what is known of single comments, kept outside the tree. */
-export type Choices = {
+/** What the reader chose, and what is known of single comments, kept outside the tree. */
+export type Marks = {
   readonly folds: Folds;
   readonly foldDepth: FoldDepth;
+  readonly newIds: ReadonlySet<CommentId>;
   readonly currentId: CommentId | null;
   readonly replyingTo: CommentId | null;
-  /** Where Blogger offers this visitor to delete, and the address for it. */
   readonly deletions: ReadonlyMap<CommentId, string>;
+  readonly placements: ReadonlyMap<CommentId, Placement>;
+  readonly conversation: Conversation;
 };
 
 /**
- * Puts the reader's choices on the thread. Parts that came out as in `previous` are taken from it,
- * so that whoever draws the view can tell by identity what is left as it was.
+ * Puts the marks on the thread. Parts that came out as in `previous` are taken from it, so that
+ * whoever draws the view can tell by identity what is left as it was.
  */
-export function deriveView(thread: Thread, choices: Choices, previous?: ThreadView): ThreadView {
+export function deriveView(thread: Thread, marks: Marks, previous?: ThreadView): ThreadView {
   const before = new Map<CommentId, BranchView>();
   for (const branch of previous?.branches ?? []) before.set(branch.id, branch);
   return {
-    branches: thread.roots.map((root) => deriveBranch(root, 0, choices, before.get(root.id))),
+    branches: thread.roots.map((root) => deriveBranch(root, 0, marks, before.get(root.id))),
     size: thread.size,
   };
 }
 
+const NO_REFERENCES: readonly Reference[] = [];
+const NO_ANSWERS: readonly CommentId[] = [];
+
 function deriveBranch(
   branch: Branch,
   depth: number,
-  choices: Choices,
+  marks: Marks,
   previous: BranchView | undefined,
 ): BranchView {
   const before = previous?.replies ?? [];
   const replies = branch.replies.map((reply, i) =>
-    deriveBranch(reply, depth + 1, choices, before[i]?.id === reply.id ? before[i] : undefined),
+    deriveBranch(reply, depth + 1, marks, before[i]?.id === reply.id ? before[i] : undefined),
   );
+  const { id } = branch;
   const next: BranchView = {
-    id: branch.id,
+    id,
     comment: branch.comment,
     depth,
-    fold: foldOf(branch, depth, choices.folds, choices.foldDepth),
+    fold: foldOf(branch, depth, marks.folds, marks.foldDepth),
     replies: previous && isSameList(previous.replies, replies) ? previous.replies : replies,
     replyCount: branch.replyCount,
-    isCurrent: choices.currentId === branch.id,
-    isReplying: choices.replyingTo === branch.id,
-    deletion: choices.deletions.get(branch.id) ?? null,
+    isNew: marks.newIds.has(id),
+    newCount: replies.reduce((sum, reply) => sum + reply.newCount + (reply.isNew ? 1 : 0), 0),
+    isCurrent: marks.currentId === id,
+    isReplying: marks.replyingTo === id,
+    deletion: marks.deletions.get(id) ?? null,
+    placement: marks.placements.get(id) ?? null,
+    references: marks.conversation.referencesOf.get(id) ?? NO_REFERENCES,
+    answers: marks.conversation.answersTo.get(id) ?? NO_ANSWERS,
+    signOff: marks.conversation.signOffs.get(id) ?? null,
   };
   return previous && isSameView(previous, next) ? previous : next;
 }
@@ -79,7 +105,10 @@ function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
 }
 
 function isSameView(a: BranchView, b: BranchView): boolean {
-  return (Object.keys(b) as (keyof BranchView)[]).every((key) => a[key] === b[key]);
+  for (const key in b) {
+    if (a[key as keyof BranchView] !== b[key as keyof BranchView]) return false;
+  }
+  return true;
 }
 
 /** Where each comment stands: for moving about in the thread without drawing it. */
@@ -113,7 +142,8 @@ export function mapThread(thread: Thread): ThreadMap {
 /** The branches around a comment, the outermost first and the comment itself last. */
 export function pathTo(map: ThreadMap, id: CommentId): readonly CommentId[] {
   const path: CommentId[] = [];
-  for (let at: CommentId | null = id; at !== null; at = map.parentOf.get(at) ?? null)
+  for (let at: CommentId | null = id; at !== null; at = map.parentOf.get(at) ?? null) {
     path.unshift(at);
+  }
   return path;
 }

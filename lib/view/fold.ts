@@ -1,13 +1,6 @@
 import type { CommentId } from '../model/comment';
+import type { Fold } from '../model/fold';
 import type { Branch, Thread } from '../model/thread';
-
-/**
- * How much of a branch is put away.
- * - `open`: all of it is shown.
- * - `comment`: the comment's own text is put away, its replies stay.
- * - `branch`: the comment and everything under it is one line.
- */
-export type Fold = 'open' | 'comment' | 'branch';
 
 /** What the reader folded or opened by hand; a comment that is absent follows the fold depth. */
 export type Folds = ReadonlyMap<CommentId, Fold>;

@@ -1,7 +1,14 @@
 import type { Comment, CommentId } from '../model/comment';
+import type { Corrections } from '../model/correction';
+import type { Fold } from '../model/fold';
+import type { Post } from '../model/post';
 import { buildThread, type Thread } from '../model/thread';
-import { type Choices, mapThread, pathTo, type ThreadMap } from './derive';
-import { type Fold, withAllFolded, withFold, withPathOpen } from './fold';
+import { type Conversation, readConversation, silence } from './conversation';
+import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
+import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
+import type { Since } from './new';
+import type { Panel } from './panel';
+import { type Order, placeComments } from './placement';
 
 /** How far the reading of comments beyond the page has come. */
 export type Loading =
@@ -16,22 +23,44 @@ export type Loading =
 
 /** Everything the overlay of one post knows; each change makes a new one. */
 export type ThreadState = {
+  readonly post: Post;
+  /** As the page, and the feed, list them. */
   readonly comments: readonly Comment[];
   /** How many comments the page says there are; absent where it does not. */
   readonly declared: number | null;
+  readonly order: Order;
+  /** Comments stand under whom they answer by their own words. */
+  readonly isInferring: boolean;
+  readonly corrections: Corrections;
+  /** What the comments say of each other, whatever the order. */
+  readonly conversation: Conversation;
   readonly thread: Thread;
   readonly map: ThreadMap;
-  readonly choices: Choices;
+  readonly marks: Marks;
+  /** From when on comments count as new. */
+  readonly since: Since;
+  /** When the reader was here before, in ms since the epoch; absent on the first visit. */
+  readonly lastVisitAt: number | null;
   /** Which of the two lists is on the page. */
   readonly list: 'threadkeeper' | 'blogger';
   readonly loading: Loading;
+  readonly panel: Panel | null;
+  /** The comment for which the reader is choosing one to stand under. */
+  readonly placing: CommentId | null;
+  /** Something that went wrong and that the reader should know of. */
+  readonly notice: Notice | null;
 };
+
+/** Why something was not kept. */
+export type Notice = 'notKept' | 'notKeptFull' | 'notKeptNewer' | 'updated';
 
 export type ThreadAction =
   | { readonly do: 'fold'; readonly id: CommentId; readonly fold: Fold }
   | { readonly do: 'fold-all' }
   | { readonly do: 'open-all' }
-  | { readonly do: 'fold-from-depth'; readonly depth: number }
+  | { readonly do: 'fold-from-depth'; readonly depth: FoldDepth }
+  /** What the reader folded on earlier visits or in another tab. */
+  | { readonly do: 'set-folds'; readonly folds: Folds }
   /** Opens whatever hides a comment, and stands on it. */
   | { readonly do: 'go-to'; readonly id: CommentId }
   | { readonly do: 'stand-on'; readonly id: CommentId | null }
@@ -39,67 +68,139 @@ export type ThreadAction =
   | { readonly do: 'reply'; readonly id: CommentId | null }
   | { readonly do: 'offer-deletions'; readonly deletions: ReadonlyMap<CommentId, string> }
   | { readonly do: 'set-loading'; readonly loading: Loading }
-  | { readonly do: 'add-comments'; readonly comments: readonly Comment[] };
+  | { readonly do: 'add-comments'; readonly comments: readonly Comment[] }
+  | { readonly do: 'set-order'; readonly order: Order; readonly isInferring: boolean }
+  | { readonly do: 'correct'; readonly corrections: Corrections }
+  | {
+      readonly do: 'set-new';
+      readonly newIds: ReadonlySet<CommentId>;
+      readonly since: Since;
+      readonly lastVisitAt: number | null;
+    }
+  | { readonly do: 'open-panel'; readonly panel: Panel | null }
+  | { readonly do: 'place'; readonly id: CommentId | null }
+  | { readonly do: 'notice'; readonly notice: Notice | null };
+
+/** What the page gives an overlay to begin with. */
+export type StartingPoint = {
+  readonly post: Post;
+  readonly comments: readonly Comment[];
+  readonly declared: number | null;
+  readonly hasMore: boolean;
+};
 
 /** The state with which a post's overlay begins. */
-export function initialState(
-  comments: readonly Comment[],
-  declared: number | null,
-  hasMore: boolean,
-): ThreadState {
-  const thread = buildThread(comments);
-  return {
+export function initialState({ post, comments, declared, hasMore }: StartingPoint): ThreadState {
+  return settle({
+    post,
     comments,
     declared,
-    thread,
-    map: mapThread(thread),
-    choices: {
+    order: 'conversation',
+    isInferring: true,
+    corrections: {},
+    conversation: readConversation(post, comments),
+    marks: {
       folds: new Map(),
       foldDepth: null,
+      newIds: new Set(),
       currentId: null,
       replyingTo: null,
       deletions: new Map(),
+      placements: new Map(),
+      conversation: silence,
     },
+    since: 'visit',
+    lastVisitAt: null,
     list: 'threadkeeper',
     loading: { at: hasMore ? 'waiting' : 'complete' },
-  };
+    panel: null,
+    placing: null,
+    notice: null,
+  });
 }
 
 /** The state after an action. An action about a comment that is not here changes nothing. */
 export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
-  const { choices, map } = state;
+  const { marks, map } = state;
   switch (action.do) {
     case 'fold':
       if (!map.parentOf.has(action.id)) return state;
-      return choose(state, { folds: withFold(choices.folds, action.id, action.fold) });
+      return mark(state, { folds: withFold(marks.folds, action.id, action.fold) });
     case 'fold-all':
-      return choose(state, { folds: withAllFolded(choices.folds, state.thread) });
+      return mark(state, { folds: withAllFolded(marks.folds, state.thread) });
     case 'open-all':
-      return choose(state, { folds: new Map(), foldDepth: null });
+      return mark(state, { folds: new Map(), foldDepth: null });
     case 'fold-from-depth':
-      return choose(state, { folds: new Map(), foldDepth: action.depth });
+      return mark(state, { folds: new Map(), foldDepth: action.depth });
+    case 'set-folds':
+      return mark(state, { folds: action.folds });
     case 'go-to': {
       if (!map.parentOf.has(action.id)) return state;
-      const folds = withPathOpen(choices.folds, pathTo(map, action.id));
-      return { ...choose(state, { folds, currentId: action.id }), list: 'threadkeeper' };
+      const folds = withPathOpen(marks.folds, pathTo(map, action.id));
+      return { ...mark(state, { folds, currentId: action.id }), list: 'threadkeeper', panel: null };
     }
     case 'stand-on':
-      return choices.currentId === action.id ? state : choose(state, { currentId: action.id });
+      return marks.currentId === action.id ? state : mark(state, { currentId: action.id });
     case 'reply':
-      return choose(state, { replyingTo: action.id });
+      return mark(state, { replyingTo: action.id });
     case 'offer-deletions':
-      return choose(state, { deletions: action.deletions });
+      return mark(state, { deletions: action.deletions });
     case 'show-list':
-      return { ...state, list: action.list };
+      return { ...state, list: action.list, panel: null };
     case 'set-loading':
       return { ...state, loading: action.loading };
     case 'add-comments': {
-      const thread = buildThread(action.comments);
-      return { ...state, comments: action.comments, thread, map: mapThread(thread) };
+      const conversation = readConversation(state.post, action.comments);
+      return settle({ ...state, comments: action.comments, conversation, panel: null });
     }
+    case 'set-order':
+      if (state.order === action.order && state.isInferring === action.isInferring) return state;
+      return settle({
+        ...state,
+        order: action.order,
+        isInferring: action.isInferring,
+        panel: null,
+      });
+    case 'correct':
+      return settle({ ...state, corrections: action.corrections, placing: null, panel: null });
+    case 'set-new': {
+      const { newIds, since, lastVisitAt } = action;
+      return { ...mark(state, { newIds }), since, lastVisitAt };
+    }
+    case 'open-panel':
+      return state.panel === action.panel ? state : { ...state, panel: action.panel };
+    case 'place':
+      return { ...state, placing: action.id, panel: null };
+    case 'notice':
+      return { ...state, notice: action.notice };
   }
 }
 
-function choose(state: ThreadState, choices: Partial<Choices>): ThreadState {
-  return { ...state, choices: { ...state.choices, ...choices } };
+/** New comments that are in the thread. */
+export function countNew({ marks, map }: ThreadState): number {
+  let count = 0;
+  for (const id of marks.newIds) if (map.commentOf.has(id)) count++;
+  return count;
+}
+
+function mark(state: ThreadState, marks: Partial<Marks>): ThreadState {
+  return { ...state, marks: { ...state.marks, ...marks } };
+}
+
+/** Builds the tree anew from all that decides it. */
+function settle(state: Omit<ThreadState, 'thread' | 'map'>): ThreadState {
+  const { comments, order, isInferring, corrections, conversation } = state;
+  const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
+  const placed = placeComments(comments, order, inferred, corrections);
+  const thread = buildThread(placed.comments, placed.parentOf);
+  return {
+    ...state,
+    thread,
+    map: mapThread(thread),
+    marks: {
+      ...state.marks,
+      placements: placed.placements,
+      conversation: order === 'native' ? silence : conversation,
+    },
+  };
 }

@@ -14,7 +14,7 @@ export type ThreadStore = {
 /** Makes the store of one overlay. */
 export function createThreadStore(initial: ThreadState): ThreadStore {
   let state = initial;
-  let view = deriveView(state.thread, state.choices);
+  let view = deriveView(state.thread, state.marks);
   const listeners = new Set<() => void>();
   return {
     state: () => state,
@@ -22,8 +22,8 @@ export function createThreadStore(initial: ThreadState): ThreadStore {
     dispatch(action) {
       const next = reduce(state, action);
       if (next === state) return;
-      if (next.thread !== state.thread || next.choices !== state.choices) {
-        view = deriveView(next.thread, next.choices, view);
+      if (next.thread !== state.thread || next.marks !== state.marks) {
+        view = deriveView(next.thread, next.marks, view);
       }
       state = next;
       for (const listener of [...listeners]) listener();

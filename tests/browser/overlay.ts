@@ -126,15 +126,15 @@ async function middleInView(root: ShadowRoot, selector: string) {
     if (!box) throw new Error(`${selector} has no box to point at`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  // Scrolling brings `content-visibility` areas to their true height, which moves things again.
-  for (let before = { x: -1, y: -1 }, now = before, tries = 0; tries < 20; tries += 1) {
+  // Scrolling gives `content-visibility` areas their true height, which moves things once more.
+  let { x, y } = { x: Number.NaN, y: Number.NaN };
+  for (let tries = 0; tries < 20; tries += 1) {
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    now = middle();
-    if (now.x === before.x && now.y === before.y) break;
-    before = now;
+    const now = middle();
+    if (now.x === x && now.y === y) break;
+    ({ x, y } = now);
   }
-  const { x, y } = middle();
   const hit = root.elementFromPoint(x, y);
   if (!hit || !(element.contains(hit) || hit.contains(element))) {
     const cover = hit ? `<${hit.localName} class="${hit.className}">` : 'the edge of the window';

@@ -19,18 +19,25 @@ export function readThreadedParts({ id, block, shell }: Slot): CommentParts | Un
   const content = own('.comment-content') ?? own('.comment-body') ?? own('p');
   if (!content) return { reason: 'It has no text part (.comment-content).' };
 
+  const header = cite.closest('.comment-header') ?? cite.parentElement;
   const date = own('.datetime');
   const dateLink = date?.querySelector('a[href]') ?? own(`a[href*="#c${id}"]`);
   return {
     name: squashedText(cite),
     address: cite.querySelector('a[href]')?.getAttribute('href') ?? null,
-    isBlogAuthor: own('.icon.blog-author') !== null,
+    isBlogAuthor: header?.querySelector('.blog-author') != null,
     dateLink,
     clock: squashedText(date ?? dateLink),
     body: [content, ...spilled(content)],
     isRemoved: isRemovalNotice(content),
-    controlClasses: own('.item-control')?.className ?? '',
+    controlClasses: controlsOf(block, shell)?.className ?? '',
   };
+}
+
+/** The last, for the same reason as in {@link spilled}. */
+function controlsOf(block: Element, shell: Element): Element | undefined {
+  const controls = [...block.querySelectorAll('.item-control')];
+  return (block === shell ? controls.filter((element) => isOwn(element, shell)) : controls).at(-1);
 }
 
 function isOwn(element: Element, shell: Element): boolean {
@@ -46,11 +53,13 @@ function isOwn(element: Element, shell: Element): boolean {
  */
 function spilled(content: Element): readonly Node[] {
   const nodes: Node[] = [];
+  let end = 0;
   for (let node = content.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType === 1 && isOrHas(node as Element, '.comment-actions')) return nodes;
+    // The text may hold what looks like controls: the comment's own are the last.
+    if (node.nodeType === 1 && isOrHas(node as Element, '.comment-actions')) end = nodes.length;
     nodes.push(node);
   }
-  return [];
+  return nodes.slice(0, end);
 }
 
 function isOrHas(element: Element, selector: string): boolean {

@@ -30,7 +30,8 @@ export const courtDuty = linkedName('Court Duty Colin', 'http://www.example.net/
 export const tess = bareName('Tess');
 export const rob = bareName('Rob (retired)');
 
-function profile(name: string): SamplePoster {
+/** Somebody who is signed in to Blogger. */
+export function profile(name: string): SamplePoster {
   const profileId = digits(`profile ${name}`, 20);
   return {
     name,
@@ -41,10 +42,12 @@ function profile(name: string): SamplePoster {
   };
 }
 
-function linkedName(name: string, url: string): SamplePoster {
+/** A name with an address that the poster typed. */
+export function linkedName(name: string, url: string): SamplePoster {
   return { ...bareName(name), url };
 }
 
-function bareName(name: string | null): SamplePoster {
+/** A name that anybody could have typed; Anonymous where there is none. */
+export function bareName(name: string | null): SamplePoster {
   return { name, url: null, profileId: null, pid: NO_ACCOUNT, isOwner: false };
 }

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { posts } from '../../blog/posts/posts';
+import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
+import { pressAction } from './actions';
 
-const [post] = posts.filter(({ comments }) => comments.length > 3);
-if (!post) throw new Error('The sample blog has no post of 19 comments');
 const nested = post.comments.find(({ parentId }) => parentId !== null);
 const other = post.comments.find(({ parentId, id }) => !parentId && id !== nested?.parentId);
 if (!nested || !other) throw new Error('The post has no nested comment');
@@ -30,15 +29,14 @@ inBothBrowsers('what Blogger’s list can do', (suite) => {
     await page.overlay.waitUntilShown();
     return page;
   };
-  const replyButton = (id: string) => `article[data-comment-id="${id}"] [data-do="reply"]`;
 
   it.each(['', '?script=off', '?dialect=early-threaded', '?dialect=v2-threaded'])(
     'Reply opens Blogger’s form under the comment, for its top-level one: %s',
     async (query) => {
       const page = await open(query);
-      await page.overlay.click(replyButton(nested.id));
+      await pressAction(page, nested.id, 'reply');
       expect(await openForm(page)).toEqual({ under: nested.id, address: nested.parentId });
-      await page.overlay.click(replyButton(other.id));
+      await pressAction(page, other.id, 'reply');
       await page.overlay.waitForSelector(
         `li:has(> article[data-comment-id="${other.id}"]) > slot[name="reply"]`,
       );
@@ -49,12 +47,12 @@ inBothBrowsers('what Blogger’s list can do', (suite) => {
 
   it('keeps what was typed when the form goes to another reply of the same comment', async () => {
     const page = await open();
-    await page.overlay.click(replyButton(nested.parentId ?? ''));
+    await pressAction(page, nested.parentId ?? '', 'reply');
     await openForm(page);
     const formLoads = () => suite.blog.requests.filter((url) => /parentID=/.test(url)).length;
     await expect.poll(formLoads).toBeGreaterThan(0);
     const before = formLoads();
-    await page.overlay.click(replyButton(nested.id));
+    await pressAction(page, nested.id, 'reply');
     expect((await openForm(page)).under).toBe(nested.id);
     expect(formLoads()).toBe(before);
   });
@@ -93,7 +91,7 @@ inBothBrowsers('what Blogger’s list can do', (suite) => {
 
   it('gets its form back with its list', async () => {
     const page = await open();
-    await page.overlay.click(replyButton(other.id));
+    await pressAction(page, other.id, 'reply');
     await openForm(page);
     await page.overlay.click('[data-do="showBloggersList"]');
     const holder = await page.tab.evaluate(

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { posts } from '../../blog/posts/posts';
+import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
+import { openMenu } from './actions';
 
-const [post] = posts.filter(({ comments }) => comments.length > 3);
-if (!post) throw new Error('The sample blog has no post of 19 comments');
 const answered = post.comments.find(({ id }) => post.comments.some((c) => c.parentId === id));
 const reply = post.comments.find(({ parentId }) => parentId === answered?.id);
 if (!answered || !reply) throw new Error('The post has no answered comment');
@@ -13,7 +12,7 @@ if (!answered || !reply) throw new Error('The post has no answered comment');
 function foldedAway(page: BrowserPage): Promise<readonly string[]> {
   return page.overlay.evaluate((root) =>
     [...root.querySelectorAll<HTMLElement>('article')]
-      .filter((article) => !article.querySelector('.body')?.checkVisibility())
+      .filter((article) => !article.querySelector('.body > *')?.checkVisibility())
       .map((article) => article.dataset.commentId ?? ''),
   );
 }
@@ -63,7 +62,8 @@ inBothBrowsers('folding', (suite) => {
 
   it('folds one comment and keeps its replies', async () => {
     const page = await open();
-    await page.overlay.click(`article[data-comment-id="${answered.id}"] [data-do="foldComment"]`);
+    await openMenu(page, answered.id);
+    await page.overlay.click('.panel [data-do="foldComment"]');
     expect(await sorted(page)).toEqual([answered.id]);
   });
 
@@ -137,7 +137,9 @@ inBothBrowsers('folding', (suite) => {
     const top = await page.overlay.waitFor((root, id) => {
       const article = root.querySelector(`article[data-comment-id="${id}"]`);
       const { top } = article?.getBoundingClientRect() ?? { top: -1 };
-      return top >= 0 && top < innerHeight && article?.querySelector('.body')?.checkVisibility();
+      return (
+        top >= 0 && top < innerHeight && article?.querySelector('.body > *')?.checkVisibility()
+      );
     }, reply.id);
     expect(top).toBe(true);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Post } from '../../../lib/model/post';
 import { type BranchView, deriveView } from '../../../lib/view/derive';
 import {
   initialState,
@@ -17,9 +18,10 @@ const comments = [
   comment({ id: '4', parentId: '1' }),
   comment({ id: '5' }),
 ];
-const start = initialState(comments, 5, false);
+const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
+const start = initialState({ post, comments, declared: 5, hasMore: false });
 
-function after(...actions: readonly ThreadAction[]): ThreadState {
+function stateAfter(...actions: readonly ThreadAction[]): ThreadState {
   return actions.reduce(reduce, start);
 }
 
@@ -28,7 +30,7 @@ function folds(state: ThreadState): string {
   const marks = { open: '', branch: '-', comment: '~' };
   const flat = (branches: readonly BranchView[]): string[] =>
     branches.flatMap((b) => [`${b.id}${marks[b.fold]}`, ...flat(b.replies)]);
-  return flat(deriveView(state.thread, state.choices).branches).join(' ');
+  return flat(deriveView(state.thread, state.marks).branches).join(' ');
 }
 
 describe('folding', () => {
@@ -68,25 +70,25 @@ describe('folding', () => {
     ],
     ['a comment that is not here', [{ do: 'fold', id: '9', fold: 'branch' }], '1 2 3 4 5'],
   ])('%s', (_, actions, expected) => {
-    expect(folds(after(...actions))).toBe(expected);
+    expect(folds(stateAfter(...actions))).toBe(expected);
   });
 });
 
 describe('going to a comment', () => {
   it('stands on it, and leaves Blogger’s list', () => {
-    const state = after({ do: 'show-list', list: 'blogger' }, { do: 'go-to', id: '3' });
-    expect([state.choices.currentId, state.list]).toEqual(['3', 'threadkeeper']);
+    const state = stateAfter({ do: 'show-list', list: 'blogger' }, { do: 'go-to', id: '3' });
+    expect([state.marks.currentId, state.list]).toEqual(['3', 'threadkeeper']);
   });
 
   it('changes nothing where the comment is not here', () => {
-    expect(after({ do: 'go-to', id: '9' })).toBe(start);
+    expect(stateAfter({ do: 'go-to', id: '9' })).toBe(start);
   });
 });
 
 describe('comments that come in later', () => {
   it('take their places and leave the reader’s choices', () => {
     const late = comment({ id: '6', parentId: '2' });
-    const state = after(
+    const state = stateAfter(
       { do: 'fold', id: '5', fold: 'branch' },
       { do: 'add-comments', comments: [...comments, late] },
     );
@@ -96,9 +98,9 @@ describe('comments that come in later', () => {
 
 describe('deriveView', () => {
   it('takes over every branch that a change does not concern', () => {
-    const before = deriveView(start.thread, start.choices);
-    const next = after({ do: 'fold', id: '3', fold: 'branch' });
-    const view = deriveView(next.thread, next.choices, before);
+    const before = deriveView(start.thread, start.marks);
+    const next = stateAfter({ do: 'fold', id: '3', fold: 'branch' });
+    const view = deriveView(next.thread, next.marks, before);
     const [one, five] = view.branches;
     expect([
       one === before.branches[0],
@@ -126,11 +128,11 @@ describe('deriveView', () => {
     fc.assert(
       fc.property(fc.array(action), (actions) => {
         let state = start;
-        let view = deriveView(state.thread, state.choices);
+        let view = deriveView(state.thread, state.marks);
         for (const each of actions) {
           state = reduce(state, each);
-          view = deriveView(state.thread, state.choices, view);
-          expect(view).toEqual(deriveView(state.thread, state.choices));
+          view = deriveView(state.thread, state.marks, view);
+          expect(view).toEqual(deriveView(state.thread, state.marks));
         }
       }),
     );

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { CommentId } from '../../lib/model/comment';
+import { commentsByPoster } from '../../lib/view/by-poster';
+import type { PressName } from '../../lib/view/commands';
+import type { ThreadState } from '../../lib/view/thread-state';
+import { countWords, words } from '../../lib/words/words';
+
+export type CommentMenuProps = {
+  readonly id: CommentId;
+  readonly state: ThreadState;
+};
+
+/** What can be done with a comment and is not wanted often enough to stand beside it. */
+export function CommentMenu({ id, state }: CommentMenuProps): VNode {
+  const poster = commentsByPoster(state, id);
+  const isCorrected = state.corrections[id] !== undefined;
+  const isConversation = state.order === 'conversation';
+  return (
+    <div role="menu" aria-label={words('moreActions')}>
+      {item('foldComment', id, words('foldText'))}
+      {isConversation && item('startPlacing', id, words('placeUnder'))}
+      {isConversation && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
+      {poster && poster.comments.length > 1 && (
+        <button type="button" role="menuitem" data-panel="poster" data-id={id}>
+          {countWords('commentsBy', poster.comments.length, poster.name)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function item(name: PressName, id: CommentId, label: string): VNode {
+  return (
+    <button type="button" role="menuitem" data-do={name} data-id={id}>
+      {label}
+    </button>
+  );
+}

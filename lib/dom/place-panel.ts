@@ -1,0 +1,21 @@
+/** Share of the window's height below which there is room for a panel under its anchor. */
+const LOW = 0.6;
+
+/**
+ * Where a panel that belongs to `anchor` opens, within `container`: under it, or above it where the
+ * window has no room below.
+ */
+export function placePanel(
+  anchor: Element,
+  container: Element,
+): { readonly x: number; readonly y: number; readonly isAbove: boolean } {
+  const box = anchor.getBoundingClientRect();
+  const frame = container.getBoundingClientRect();
+  const height = anchor.ownerDocument.defaultView?.innerHeight ?? 0;
+  const isAbove = box.bottom > height * LOW;
+  return {
+    x: Math.max(0, box.left - frame.left),
+    y: isAbove ? frame.bottom - box.top : box.bottom - frame.top,
+    isAbove,
+  };
+}

@@ -1,0 +1,111 @@
+import { beginningWith, containing, endingWith } from './phrases';
+
+/*
+ * What stands around a time of day on a blog where people call each other by it, and around one that
+ * is only an hour. Each pattern is tried on the text right before or right after the digits.
+ */
+
+/** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. */
+export const ANON_BEFORE = new RegExp(
+  [
+    "@?(?<![\\p{L}\\d])an+on(?:y?mo?us|imous|ymous|nymous|y)?(?:['’]?s)?",
+    '(?:[\\s,:;.@(\\[#*\'"“‘–—-]|\\b(?:of|at|from|on|posting|posted|post|comment|commenting|commented|poster|above|below|who|wrote|said|says|writing|again|the|time|timed)\\b)*$',
+  ].join(''),
+  'iu',
+);
+
+/** "the comment at", "whoever posted at", "your post of". */
+export const COMMENT_BEFORE = endingWith(
+  [
+    "(?:comment|commentator|commenter|poster|contributor|contribution|blogger)s?(?:'s)?(?: (?:above|by|from|of|at|on|posted|made|timed|who|that|was|wrote|writing|said|replied|commented|commenting|both|the|here|earlier|below|@))*",
+    '(?:your|that|this|his|her|their|my|last|earlier|previous|excellent|great|good|first) (?:posts?|reply|response|remarks?|points?)(?: (?:above|by|from|of|at|made|posted|@))+',
+    '(?:the|both) (?:posts?|reply|replies|responses?|remarks?) (?:above )?(?:at|of|from|timed|@)',
+    '(?:posted|commented|replied|posting|commenting)(?: by)?(?: above)? (?:at|@)',
+    '(?:you|anyone|who) (?:wrote|said|say) (?:this |that |it )?(?:at|@)',
+    '(?:whoever|person|you|someone|somebody|guy|one|colleague|friend) (?:at|@)',
+  ],
+  '@(\\["“\'–-',
+);
+
+/** "in reply to", "thanks", "I agree with": said right before the one who is answered. */
+export const ANSWER_BEFORE = endingWith(
+  [
+    '(?:(?:in )?(?:reply|replying|replies|response|responding|respond|answer|answering|reference|regards?) to|re|ref|regarding|answering|addressing|quoting|quote|further to|according to|contrary to|with (?:all )?(?:due )?respect(?: to)?|no offence)(?: (?:the|your|comments?|posts?|poster|points?|at|by|of|from))*',
+    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
+    '(?:dis)?agree(?:d|ing)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
+    "(?:i'?m|am|is|are|be|being|stand|side) with",
+    "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|echo|echoing|second|seconding|seconded|supporting",
+    '(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?)? ?(?:made|raised|posted|written|asked|put) by',
+  ],
+  ',.:;!–—"“\'(@-',
+);
+
+/** "To 10:44", "No 10.44," "And 10:44 -": only at the head of a sentence. */
+export const HEAD_BEFORE =
+  /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/iu;
+
+const REPORTING =
+  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points?|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
+const OPINION =
+  'absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
+
+/** "10:44 says", "10:44's point", "10:44 above", "10:44 has it right", "10:44 is spot on". */
+export const REPORT_AFTER = beginningWith(
+  [
+    "(?:'?s )?(?:comments?|posts?|poster|posting|commenter|reply|replies|contribution|anon\\w*)",
+    "'?s (?:points?|views?|questions?|response|suggestions?|remarks?|arguments?|analysis|assertion|claims?|opinion|experience|description|account|assessment|words|idea|attitude|sentiments?|observations?|link|post)",
+    'above|below',
+    REPORTING,
+    '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got|nailed|said|made|put|summed|raised|obviously|clearly|the right|every right|my|missed|completely|been|never|no (?:idea|clue)|not|just|described|highlighted|written|asked|posted|posed)',
+    `(?:is|was|are|were|'s) (?:${OPINION})`,
+  ],
+  ')"”\\]',
+);
+
+/** "10:44 you are wrong", "10:44, I agree", "10:44 - well said". */
+export const TALK_AFTER = beginningWith(
+  [
+    "you(?:'re|'ve|'d|'ll)?|your|yours|ur|u|if you|as you|are you|do you|did you|have you|were you|can you|could you|would you|will you",
+    'yes|no|yep|yeah|nope|nah|oh|lol|ha|haha|wow|amen|bravo|please|sorry|surely|actually|perhaps|maybe|really|seriously|clearly|obviously|unfortunately|sadly|just|indeed|quite|very|so true|true|same|ditto|me too|my|correct|right|wrong|nonsense|rubbish|bollocks|utter|complete|totally|absolutely|spot on|exactly|precisely|hear|here|again|good|great|excellent|brilliant|fantastic|fair|point|what|how|why|who|where|well',
+    "i (?:agree|disagree|couldn|totally|think|don't|completely|wholeheartedly|fully|absolutely|understand|hear|share|feel|hope|concur|second|echo|am with|take|like|love|suspect|wonder|would|beg|know|too|also|have)|i'm (?:with|sorry|not|so|glad|afraid)|couldn't|(?:dis)?agreed?|thanks?|thank you|isn't|don't|can't|it's|that's|is (?:it|that|this)|not (?:true|sure|so|at all|only|quite|everyone|all)|get|grow|stop|try|read|look|go|take|nail|bang|hit|hope|keep|stay|chin up|hang",
+  ],
+  ')"”\\],:;.!…–—-',
+);
+
+/** What comes after an hour, or after an amount that looks like one. */
+export const PROSE_AFTER = beginningWith(
+  [
+    'p|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
+    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
+    '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
+    'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
+    "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
+  ],
+  ')\\]',
+);
+
+/** A currency or percent sign that touches the digits. */
+export const AMOUNT_BEFORE = /[£$€§%+]\s?$/u;
+export const AMOUNT_AFTER = /^\s?[%°]/u;
+
+/** Words that make an hour, a number or a place in a book of the digits right behind them. */
+export const PROSE_BEFORE = endingWith([
+  'at|by|until|till|til|before|after|since|from|between|for|within|to|about|around|roughly|nearly|almost|past|approx|approximately|circa|on|in|of|a|an|every|only|over|under|with',
+  'section|sect|s|paras?|paragraphs?|chapter|ch|clause|part|rule|article|page|pp?|v|ver|version|ratio|score|scored|odds|psi|pi|pso|policy|framework|annex|appendix|table|figure|fig|schedule|step|level|band|grade|tier|module|unit|number|item|room|windows',
+  "arrives?|arrived|leaves?|left|starts?|started|finish(?:es|ed)?|ends?|ended|begins?|began|opens?|closes?|woke|it is|it was|it's|its|time is|tomorrow|today|tonight|morning|evening|afternoon|radio|bbc|newsnight|channel|average|mean|median|rate|rise|increase|paid|pay|earn|earning",
+  'genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel|kings|chronicles|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|amos|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelations?|surah|quran',
+]);
+
+/** Something that takes place at an hour. */
+export const EVENT = containing([
+  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|march|vigil|lunch|breakfast|dinner|wake|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|score|full time|half time|video|youtube',
+]);
+
+/** Somebody is spoken to, or judged by their words. */
+export const ADDRESSING = containing([
+  "you|your|you're|agree|disagree|agreed|well said|well put|thanks|thank|right|wrong|spot on|exactly|true|point|sorry|please|bravo|brilliant|absolutely|totally|nonsense|rubbish|shame|respect|yes|no|cheers|hear hear|lol|ditto|same|indeed|good luck|excellent|great|post|comment|said|says|anon\\w*",
+]);
+
+/** Between two times of one list: "10:44, 11:02 and Anon 12:10". */
+export const LIST_JOINT =
+  /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/iu;

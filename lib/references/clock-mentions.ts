@@ -1,0 +1,207 @@
+import type { Span } from '../model/reference';
+import * as cues from './clock-cues';
+import { dateAtEnd, dateAtStart, type SpokenDate } from './spoken-date';
+
+/**
+ * A time of day in a comment's words.
+ * - `cued`: a word beside it says that a comment is meant ("Anon 10:44", "10:44 has it right").
+ * - `opening`: it opens a line, where people write whom they answer.
+ * - `bare`: only a poster's name before it, or a full date, can make it more than prose.
+ */
+export type ClockMention = {
+  readonly strength: 'cued' | 'opening' | 'bare';
+  /** With the words that belong to it: "Anon 10:44", not "10:44" alone. */
+  readonly span: Span;
+  /** Where the words begin that may hold a poster's name before the time or its date. */
+  readonly headEnd: number;
+  /** As written, 0–23. */
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: 'am' | 'pm' | null;
+  readonly date: SpokenDate | null;
+  readonly isAddressed: boolean;
+  /** "Anon" stands before it, so that no named poster is meant. */
+  readonly saysAnonymous: boolean;
+};
+
+/** How far around the digits a cue may stand. */
+const REACH = 90;
+
+/** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
+const TIME =
+  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}\b|-\d)/gu;
+const HALF = /^\s?([ap])\.?m\b\.?/iu;
+const HOURS = /^\s?(?:hrs|hours|h)\b/iu;
+const AT_SIGN = /@\s?$/u;
+const LINE_START = /(?:^|\n)[\s*•–—>([-]*$/u;
+const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
+const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/iu;
+const RANGE_BEFORE =
+  /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/iu;
+const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/u;
+const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
+
+/** Every time of day in a text that could mean a comment, in the order in which they stand. */
+export function findClockMentions(text: string): readonly ClockMention[] {
+  const found: ClockMention[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const mention = readMention(text, match, found.at(-1));
+    if (mention) found.push(mention);
+  }
+  return withoutDiary(found);
+}
+
+type Surroundings = {
+  /** What stands before the time, and before its date where one does. */
+  readonly before: string;
+  readonly after: string;
+  readonly hasColonOrPoint: boolean;
+  readonly isFourDigitHours: boolean;
+};
+
+function readMention(
+  text: string,
+  match: RegExpExecArray,
+  previous: ClockMention | undefined,
+): ClockMention | null {
+  const [hour, minute] = [Number(match[1]), Number(match[3])];
+  if (hour > 23 || minute > 59) return null;
+  const timeStart = match.index;
+  const window = Math.max(0, timeStart - REACH, previous?.span[1] ?? 0);
+  const wholeBefore = text.slice(window, timeStart);
+  const meridiem = readHalf(
+    text.slice(timeStart + match[0].length, timeStart + match[0].length + REACH),
+  );
+  const timeEnd = timeStart + match[0].length + meridiem.length;
+  const after = text.slice(timeEnd, timeEnd + REACH);
+  if (cues.AMOUNT_BEFORE.test(wholeBefore) || cues.AMOUNT_AFTER.test(after)) return null;
+  if (
+    IN_ADDRESS.test(wholeBefore) ||
+    RANGE_AFTER.test(after) ||
+    RANGE_BEFORE.test(text.slice(Math.max(0, timeStart - 20), timeStart))
+  )
+    return null;
+
+  const dateBefore = dateAtEnd(wholeBefore);
+  const dateAfter = dateBefore ? null : dateAtStart(after);
+  const headEnd = dateBefore ? window + dateBefore.start : timeStart;
+  const around: Surroundings = {
+    before: text.slice(Math.max(0, headEnd - REACH), headEnd),
+    after,
+    hasColonOrPoint: match[2] !== undefined,
+    isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
+  };
+  const inList =
+    previous &&
+    previous.strength !== 'bare' &&
+    around.hasColonOrPoint &&
+    cues.LIST_JOINT.test(wholeBefore)
+      ? previous
+      : null;
+  const strength = inList?.strength ?? strengthOf(around, match[0]);
+  if (!strength) return null;
+
+  const cueStart = startOfCue(text, headEnd, dateBefore !== null);
+  return {
+    strength,
+    span: [
+      Math.max(cueStart, previous?.span[1] ?? 0),
+      dateAfter && strength !== 'bare' ? timeEnd + dateAfter.end : timeEnd,
+    ],
+    headEnd: cueStart,
+    hour,
+    minute,
+    half: meridiem.half,
+    date:
+      dateBefore?.date ??
+      dateAfter?.date ??
+      (inList?.date?.kind === 'calendar' ? inList.date : null),
+    isAddressed: inList?.isAddressed ?? isAddressed(text, cueStart, around),
+    saysAnonymous: cues.ANON_BEFORE.test(around.before),
+  };
+}
+
+function readHalf(after: string): { half: 'am' | 'pm' | null; isHours: boolean; length: number } {
+  const half = HALF.exec(after);
+  // "10:44 am I the only one": there "am" is a verb.
+  if (half && !/^\sam\s+I\b/u.test(after)) {
+    return {
+      half: half[1]?.toLowerCase() === 'a' ? 'am' : 'pm',
+      isHours: false,
+      length: half[0].length,
+    };
+  }
+  const hours = HOURS.exec(after);
+  return { half: null, isHours: hours !== null, length: hours?.[0].length ?? 0 };
+}
+
+function strengthOf(around: Surroundings, digits: string): ClockMention['strength'] | null {
+  const { before, after } = around;
+  const isAnon = cues.ANON_BEFORE.test(before);
+  const hasAtSign = AT_SIGN.test(before);
+  if (!around.hasColonOrPoint && !around.isFourDigitHours) {
+    // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
+    // are years unless they touch the sign.
+    if (!isAnon && !hasAtSign) return null;
+    if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/iu.test(before)) return null;
+    if (!/^\d{1,2}\D{0,3}\d{2}$/.test(digits)) return null;
+  }
+  if (isAnon) return 'cued';
+
+  const isProse = cues.PROSE_AFTER.test(after);
+  if (cues.COMMENT_BEFORE.test(before) && !isProse) return 'cued';
+  if (hasAtSign)
+    return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
+      ? 'bare'
+      : 'cued';
+  if (cues.ANSWER_BEFORE.test(before) && !isProse) return 'cued';
+  if (LINE_START.test(before)) return isProse ? 'bare' : 'opening';
+  if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
+  if (cues.PROSE_BEFORE.test(before)) return 'bare';
+  if (cues.REPORT_AFTER.test(after)) return 'cued';
+  if (isProse) return 'bare';
+  if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
+  return isVocative(around) ? 'cued' : 'bare';
+}
+
+/** "Well said, 10:44.", "You are wrong 10:44!" */
+function isVocative(around: Surroundings): boolean {
+  if (!SENTENCE_END.test(around.after) && !/,\s$/u.test(around.before)) return false;
+  if (!SENTENCE_END.test(around.after) && !/^[,:!?–—-]/u.test(around.after)) return false;
+  const sentence = sentenceOf(around);
+  return cues.ADDRESSING.test(sentence) && !cues.EVENT.test(sentence);
+}
+
+/** As much of the sentence as stands before the time. */
+function sentenceOf(around: Surroundings): string {
+  return /[^.!?\n]*$/u.exec(around.before)?.[0] ?? '';
+}
+
+/** Where "Anon", an at sign or the date that belong to the time begin. */
+function startOfCue(text: string, headEnd: number, hasDate: boolean): number {
+  const from = Math.max(0, headEnd - REACH);
+  const before = text.slice(from, headEnd);
+  const cue = cues.ANON_BEFORE.exec(before) ?? AT_SIGN.exec(before);
+  if (cue) return from + cue.index;
+  return hasDate ? headEnd + (/^\s*/u.exec(text.slice(headEnd))?.[0].length ?? 0) : headEnd;
+}
+
+function isAddressed(text: string, cueStart: number, around: Surroundings): boolean {
+  const head = text.slice(Math.max(0, cueStart - REACH), cueStart);
+  return (
+    SENTENCE_START.test(head) ||
+    cues.HEAD_BEFORE.test(head) ||
+    cues.ANSWER_BEFORE.test(head) ||
+    AT_SIGN.test(around.before) ||
+    (cues.TALK_AFTER.test(around.after) && /^[\s,:;.–—-]*you/iu.test(around.after)) ||
+    isVocative(around)
+  );
+}
+
+/** Three lines or more that open with a time tell a day, they do not hail anybody. */
+function withoutDiary(mentions: readonly ClockMention[]): readonly ClockMention[] {
+  const openings = mentions.filter(({ strength }) => strength === 'opening').length;
+  return openings < 3
+    ? mentions
+    : mentions.map((m) => (m.strength === 'opening' ? { ...m, strength: 'bare' } : m));
+}

@@ -1,0 +1,162 @@
+import type { Reference, SignOff } from '../model/reference';
+import { type ClockMention, findClockMentions } from './clock-mentions';
+import { namesOf } from './poster-names';
+import { isSpokenDay } from './spoken-date';
+import type { Entry } from './timeline';
+
+const HALF_DAY = 720;
+
+/** The comments seen so far, by the minute at which the blog says that they were written. */
+export type ClockIndex = {
+  add(entry: Entry): void;
+  /** Everything at that minute of the half day, oldest first. */
+  at(minute: number): readonly Entry[];
+};
+
+export function createClockIndex(): ClockIndex {
+  const byMinute = new Map<number, Entry[]>();
+  return {
+    add(entry) {
+      if (!entry.clock) return;
+      const minute = minuteOf(entry) % HALF_DAY;
+      const entries = byMinute.get(minute);
+      if (entries) entries.push(entry);
+      else byMinute.set(minute, [entry]);
+    },
+    at: (minute) => byMinute.get(minute % HALF_DAY) ?? [],
+  };
+}
+
+/**
+ * References by the clock. The latest earlier comment of that minute is meant, unless a date is
+ * named; of a nested comment, the latest within its own branch. Where several comments share the
+ * minute all of them are named, and where one of them was removed none is.
+ */
+export function findClockReferences(
+  entry: Entry,
+  index: ClockIndex,
+  signOffs: ReadonlyMap<string, SignOff>,
+): readonly Reference[] {
+  const { text } = entry.comment;
+  const mentions = findClockMentions(text);
+  const matched = mentions.map((mention) => ({
+    mention,
+    targets: resolve(mention, entry, index, signOffs),
+  }));
+  // A list of lines that open with hours of which some are no comment's is a list of hours.
+  const openings = matched.filter(({ mention }) => mention.strength === 'opening');
+  const isTimetable = openings.length > 1 && openings.some(({ targets }) => targets === null);
+  return matched.flatMap(({ mention, targets }) => {
+    if (!targets || (isTimetable && mention.strength === 'opening')) return [];
+    return [
+      {
+        from: entry.comment.id,
+        to: targets.entries.map((target) => target.comment.id),
+        cue: 'clock' as const,
+        span: targets.span,
+        certainty:
+          targets.isExact && targets.entries.length === 1
+            ? ('certain' as const)
+            : ('likely' as const),
+        isAddressed: mention.isAddressed,
+        place: null,
+      },
+    ];
+  });
+}
+
+type Resolved = {
+  readonly entries: readonly Entry[];
+  readonly isExact: boolean;
+  readonly span: Reference['span'];
+};
+
+function resolve(
+  mention: ClockMention,
+  entry: Entry,
+  index: ClockIndex,
+  signOffs: ReadonlyMap<string, SignOff>,
+): Resolved | null {
+  const sameMinute = index
+    .at(mention.hour * 60 + mention.minute)
+    .filter((other) => fitsDate(mention, entry, other));
+  const exact = sameMinute.filter((other) => isExactly(mention, other));
+  const isExact = exact.length > 0;
+  // "2.36" for 14:36, where nothing stands at 02:36 and the words leave no doubt of what it is.
+  const loose =
+    mention.half === null && mention.strength === 'cued' && mention.hour <= 12 ? sameMinute : [];
+  const latest = latestOf(isExact ? exact : loose, entry);
+  if (latest.length === 0 || latest.some(({ comment }) => comment.isRemoved)) return null;
+
+  const head = entry.comment.text.slice(Math.max(0, mention.headEnd - 60), mention.headEnd);
+  const named = latest.flatMap((other) => {
+    const name = nameBefore(head, other, signOffs);
+    return name === null ? [] : [{ other, name }];
+  });
+  if (named[0]) {
+    const start = mention.headEnd - named[0].name.length;
+    return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
+  }
+  if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
+  if (!isExact && latest.length > 1) return null;
+  return { entries: narrow(latest, entry, mention), isExact, span: mention.span };
+}
+
+function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
+  if (!mention.date || entry.day === null || other.day === null) return true;
+  return isSpokenDay(mention.date, other.day, entry.day);
+}
+
+function hasFullDate({ date }: ClockMention): boolean {
+  return date?.kind === 'calendar' && date.month !== null;
+}
+
+function isExactly(mention: ClockMention, other: Entry): boolean {
+  const minute = minuteOf(other);
+  const said = mention.hour * 60 + mention.minute;
+  if (mention.half === 'pm') return minute === (said % HALF_DAY) + HALF_DAY;
+  if (mention.half === 'am') return minute === (mention.hour === 12 ? said - HALF_DAY : said);
+  return minute === said || (other.clock?.isTwelveHour === true && mention.hour <= 12);
+}
+
+/** Those of the latest day, within the own branch where there are any. */
+function latestOf(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  const inBranch = entries.filter((other) => other.rootId === entry.rootId);
+  const pool = inBranch.length > 0 ? inBranch : entries;
+  const last = pool.at(-1);
+  return last
+    ? pool.filter((other) => other.day === last.day && minuteOf(other) === minuteOf(last))
+    : [];
+}
+
+/** Less those that the words or the page rule out. */
+function narrow(entries: readonly Entry[], entry: Entry, mention: ClockMention): readonly Entry[] {
+  const others = entries.filter((other) => entry.voice === null || other.voice !== entry.voice);
+  const pool = others.length > 0 ? others : entries;
+  if (!mention.saysAnonymous) return pool;
+  const anonymous = pool.filter(({ comment }) => comment.poster.kind === 'anonymous');
+  return anonymous.length > 0 ? anonymous : pool;
+}
+
+/** The poster's name as it ends the text, with all that stands between it and the time. */
+function nameBefore(
+  head: string,
+  other: Entry,
+  signOffs: ReadonlyMap<string, SignOff>,
+): string | null {
+  const signOff = signOffs.get(other.comment.id);
+  const names = [...namesOf(other.comment.poster), ...(signOff ? [signOff.name] : [])];
+  for (const name of names) {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?:[\\s,:@(-]|\\b(?:at|of|on|posted|above)\\b)*$`,
+      'iu',
+    );
+    const match = pattern.exec(head);
+    if (match) return match[0];
+  }
+  return null;
+}
+
+function minuteOf(entry: Entry): number {
+  return entry.clock ? entry.clock.hour * 60 + entry.clock.minute : -1;
+}

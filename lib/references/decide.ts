@@ -1,0 +1,26 @@
+import type { CommentId } from '../model/comment';
+import type { Move, Reference } from '../model/reference';
+import type { Entry } from './timeline';
+
+/**
+ * Where a comment stands by its own words: under the first that it speaks to, if that is one
+ * comment for certain. A comment that Blogger nests stays within its branch. What a comment merely
+ * mentions, repeats from the post, or points at by place never moves it, and "the comment before"
+ * is never assumed.
+ */
+export function decideMove(
+  entry: Entry,
+  references: readonly Reference[],
+  entryOf: (id: CommentId) => Entry | undefined,
+): Move | null {
+  const first = references
+    .filter(({ isAddressed, cue, to }) => isAddressed && cue !== 'position' && !to.includes('post'))
+    .sort((a, b) => a.span[0] - b.span[0])[0];
+  if (!first || first.certainty !== 'certain') return null;
+  const [under] = first.to;
+  if (under === undefined || first.to.length > 1 || under === entry.comment.parentId) return null;
+  const target = entryOf(under);
+  if (!target || target.rank >= entry.rank || target.comment.isRemoved) return null;
+  if (entry.comment.parentId !== null && target.rootId !== entry.rootId) return null;
+  return { under, cue: first.cue, reference: first };
+}

@@ -1,0 +1,122 @@
+import type { SignOff } from '../model/reference';
+import { waysToSay } from './poster-names';
+import { toKey } from './sign-off';
+import type { Entry } from './timeline';
+import { isAcronym, isFirstName, isRoleWord, isWordName } from './vocabulary';
+
+/** How much of a poster's name is said. */
+export type NameForm = 'whole' | 'first' | 'last' | 'initials';
+
+/** A way of calling somebody who has spoken. */
+export type KnownName = {
+  readonly form: NameForm;
+  /** The words of it, in small letters. */
+  readonly words: readonly string[];
+  readonly cue: 'name' | 'signoff';
+  /**
+   * How much the words around it must say before it means the poster.
+   * - `handle`: nobody else is called so; said anywhere it means the poster.
+   * - `person`: a name that many people share.
+   * - `word`: also an everyday word, a role or an abbreviation; it must be spoken to.
+   */
+  readonly kind: 'handle' | 'person' | 'word';
+  /** Typed in capitals and short, so that small letters are something else. */
+  readonly isCapitals: boolean;
+  /** What the poster (or posters) of that name have said, oldest first. */
+  readonly entries: readonly Entry[];
+};
+
+/** The names of all who have spoken so far. */
+export type KnownNames = {
+  add(entry: Entry, signOff: SignOff | undefined): void;
+  readonly isEmpty: boolean;
+  /** All names that begin with a word given in small letters, the longest first. */
+  startingWith(word: string): readonly KnownName[];
+};
+
+type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
+
+export function createKnownNames(): KnownNames {
+  const byKey = new Map<string, Growing>();
+  const byFirstWord = new Map<string, Growing[]>();
+
+  const note = (name: string, form: NameForm, cue: KnownName['cue'], entry: Entry) => {
+    const words = toKey(name).split(' ');
+    const key = `${form === 'whole' ? '' : form} ${words.join(' ')}`;
+    const known = byKey.get(key);
+    if (known) {
+      if (known.entries.at(-1) !== entry) known.entries.push(entry);
+      return;
+    }
+    const first = words[0];
+    if (!first) return;
+    const made: Growing = {
+      form,
+      words,
+      cue,
+      kind: kindOf(words, name, form),
+      entries: [entry],
+      isCapitals: name.length <= 4 && name === name.toUpperCase() && /\p{L}/u.test(name),
+    };
+    byKey.set(key, made);
+    const siblings = byFirstWord.get(first) ?? [];
+    siblings.push(made);
+    siblings.sort(
+      (a, b) => b.words.length - a.words.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form),
+    );
+    byFirstWord.set(first, siblings);
+  };
+
+  const noteAll = (name: string, cue: KnownName['cue'], entry: Entry) => {
+    const ways = waysToSay(name);
+    const whole = ways[0];
+    if (!whole) return;
+    const words = whole.split(' ');
+    for (const way of ways) {
+      const form =
+        way === words[0] && words.length > 1
+          ? 'first'
+          : way === words.at(-1) && words.length > 1 && !/^the\s/i.test(whole)
+            ? 'last'
+            : 'whole';
+      note(way, form, cue, entry);
+    }
+    const initials = words.map((word) => word[0] ?? '').join('');
+    if (
+      ways.length > 1 &&
+      words.length < 4 &&
+      /^\p{Lu}{2,3}$/u.test(initials) &&
+      !isAcronym(initials)
+    ) {
+      note(initials, 'initials', cue, entry);
+    }
+  };
+
+  return {
+    add(entry, signOff) {
+      const { poster } = entry.comment;
+      if (poster.kind !== 'anonymous') noteAll(poster.name, 'name', entry);
+      if (signOff) noteAll(signOff.name, 'signoff', entry);
+    },
+    get isEmpty() {
+      return byKey.size === 0;
+    },
+    startingWith: (word) => byFirstWord.get(word) ?? [],
+  };
+}
+
+const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
+
+function kindOf(words: readonly string[], name: string, form: NameForm): KnownName['kind'] {
+  if (form === 'last' || form === 'initials') return 'word';
+  const [first = ''] = words;
+  if (words.length > 1)
+    return words.every(isRoleWord) || words.every((word) => isRoleWord(word) || isAcronym(word))
+      ? 'word'
+      : 'handle';
+  if (isWordName(first) || isRoleWord(first) || isAcronym(first)) return 'word';
+  if (form === 'first') return isFirstName(first) ? 'person' : 'word';
+  if (isFirstName(first) || first.length < 4) return 'person';
+  // A nickname out of the dictionary in small letters could be the word itself.
+  return /^\p{Lu}|\d/u.test(name) ? 'handle' : 'person';
+}

@@ -1,0 +1,57 @@
+import { beginningWith, containing, endingWith } from './phrases';
+
+/* What stands around a name where somebody is spoken to, where they are spoken of, and where
+ * the name is another person's. */
+
+/** Said right before the one who is spoken to, anywhere. */
+export const HAIL_BEFORE = endingWith(
+  [
+    "hi|hello|hey|hiya|hi there|dear|thanks|thank you|thankyou|many thanks|thx|cheers|ta|well said|well put|well done|agreed?|agree(?:d)? with|sorry|apologies|apologies to|exactly|spot on|hear hear|bravo|good point|great point|fair point|valid point|point taken|nice one|congratulations|congrats|good luck|good luck to|best wishes|best wishes to|oh|come on|quite right|too right|absolutely|totally|welcome back|welcome|good morning|morning|good evening|evening|good afternoon|afternoon|in reply to|in response to|response to|reply to|replying to|in answer to|further to|with respect|with all due respect|so true|very true|true|you're right|you are right|you're wrong|you are wrong|brilliant|excellent|great post|great comment|good post|great stuff|good stuff|love it|respect|kudos to|kudos|hats off to|credit to|shout out to|message for|question for|for you|and you|are you|do you|did you|what do you think|happy birthday|happy new year|happy christmas|take care|keep it up|keep going|bless you|get well soon|@",
+  ],
+  ',:!.–—(-',
+);
+
+/** The same, but only at the head of a sentence. */
+export const HAIL_AT_HEAD =
+  /(?:^|[\n.!?…]\s*)(?:to|for|re|re:|yes|yep|yeah|no|nope|nah|ok|okay|ah|and|but|so|well|right|correct|indeed|quite|actually|seriously|really|please|ps|p\.s\.|@)[\s,:(–—-]*$/iu;
+
+/** What a named person has said, or is said to have: the name is spoken of. */
+export const SPOKEN_OF_AFTER = beginningWith(
+  [
+    "'?s (?:comments?|points?|posts?|views?|questions?|reply|response|suggestions?|remarks?|arguments?|analysis|contributions?|assertion|claims?|opinion|experience|description|account|assessment|words|idea|link|observations?|sentiments?|summary|post|very|excellent|earlier)",
+    'above|below|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
+    '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got it|nailed|said|made|put|summed|raised|missed|already|just|pointed|highlighted|posted|asked|mentioned)',
+    "(?:is|was|'s) (?:absolutely|quite|so right|very right|completely|totally|spot|right|correct|wrong|bang|dead|100|not wrong|entirely|mistaken|making|saying|asking|referring|on the money|talking)",
+    'and i agree|at \\d',
+  ],
+  ')"”\\],',
+);
+
+/** "I agree with", "as", "what": before a name that is spoken of. */
+export const SPOKEN_OF_BEFORE = endingWith([
+  "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
+]);
+
+/** Thanks for the blog itself: the owner is hailed, no comment of theirs is meant. */
+export const BLOG_PRAISE = containing([
+  'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
+]);
+
+/** Titles and the like, which make of the name right behind them another person. */
+export const TITLE_BEFORE = endingWith(
+  [
+    'mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|professor|rev|saint|st|prince|princess|king|queen|president|minister|secretary|judge|justice|governor|chief|inspector|pc|councillor|cllr|baroness|baron|uncle|aunt|aunty|brother|sister|son|daughter|husband|wife|colleague|boss|manager|called|named',
+  ],
+  '.',
+);
+
+/** Words that open a sentence with a capital, so that one behind a name is no surname. */
+export const NO_SURNAME =
+  /^(?:I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
+
+/** The capitalised words that may stand right before a name without being part of it. */
+export const NO_FORENAME = NO_SURNAME;
+
+/** "Andrew, who …", "Andrew, a …": told, not spoken to. */
+export const TOLD_AFTER =
+  /^\s*,\s*(?:who|whose|whom|which|a|an|the|my|our|his|her|their|aged|from|and|or|\d)\b/iu;

@@ -1,0 +1,224 @@
+import type { Post } from '../model/post';
+import type { Reference, SignOff, Span } from '../model/reference';
+import { ADDRESSING, TALK_AFTER } from './clock-cues';
+import type { KnownName, KnownNames } from './known-names';
+import * as cues from './name-cues';
+import { overlaps } from './quote';
+import { toKey } from './sign-off';
+import type { Entry } from './timeline';
+
+const REACH = 90;
+/** Of what a poster has said, as much as is looked through for the own branch. */
+const RECENT = 200;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
+const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
+const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
+const JOINED = /^\s*(?:,|&|\/|\+|,?\s*and)\s*@?$/iu;
+
+/** What the text of the post says about names. */
+export type PublicNames = ReadonlySet<string>;
+
+/** The capitalised words of the post, in small letters: people there are no posters. */
+export function publicNamesOf(post: Post): PublicNames {
+  return new Set(
+    (`${post.title}\n${post.text}`.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+      word.toLowerCase(),
+    ),
+  );
+}
+
+/**
+ * References by name or by sign-off: only of posters who have spoken before, and then to what they
+ * said last, within the own branch where they spoke there. A name that many share, or that is a
+ * word as well, must be spoken to; a surname behind it makes it another person's.
+ */
+export function findNameReferences(
+  entry: Entry,
+  known: KnownNames,
+  publicNames: PublicNames,
+  ownSignOff: SignOff | undefined,
+  taken: readonly Span[],
+): readonly Reference[] {
+  if (known.isEmpty) return [];
+  const { text } = entry.comment;
+  const hits = findHits(text, known).filter(
+    ({ span, name }) =>
+      !taken.some((other) => overlaps(span, other)) && !isOwnName(name, entry, ownSignOff),
+  );
+  return groupLists(text, hits).flatMap((group) => {
+    const sense = senseOf(text, group, publicNames);
+    return group.flatMap((hit) => {
+      const manner = sense(hit);
+      return manner ? toReference(entry, hit, manner) : [];
+    });
+  });
+}
+
+type Hit = { readonly name: KnownName; readonly span: Span; readonly hasAtSign: boolean };
+
+function findHits(text: string, known: KnownNames): readonly Hit[] {
+  const hits: Hit[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (match.index < end) continue;
+    for (const name of known.startingWith(match[0].toLowerCase())) {
+      const nameEnd = endOfName(text, match.index, name);
+      if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
+      const hasAtSign = text[match.index - 1] === '@';
+      hits.push({ name, span: [match.index - (hasAtSign ? 1 : 0), nameEnd], hasAtSign });
+      end = nameEnd;
+      break;
+    }
+  }
+  return hits;
+}
+
+function endOfName(text: string, start: number, name: KnownName): number | null {
+  let at = start;
+  for (const [index, word] of name.words.entries()) {
+    if (index > 0) at += /^[\s'’.&_-]{1,3}/u.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
+    at += word.length;
+  }
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? null : at;
+}
+
+/** With capitals as names have, and not as a part of a longer word, an address or somebody else's name. */
+function isWrittenAsName(text: string, start: number, end: number, name: KnownName): boolean {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + 30);
+  if (name.isCapitals && written !== written.toUpperCase()) return false;
+  const hasCapital = /^[\p{Lu}\p{N}]/u.test(written) || before.endsWith('@');
+  if (!hasCapital && name.kind !== 'handle') return false;
+  if (
+    /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
+    /[\p{L}\p{N}][-/_.]$|[/#]$/u.test(before)
+  )
+    return false;
+  if (/(?:https?:|www\.)\S*$/iu.test(before)) return false;
+  if (cues.TITLE_BEFORE.test(before)) return false;
+  if (name.kind === 'handle') return true;
+  const surname = /^\s+(\p{Lu}[\p{L}'’-]*)/u.exec(after)?.[1];
+  if (surname && !cues.NO_SURNAME.test(surname)) return false;
+  const forename = /(\p{Lu}[\p{L}'’-]*)\s+$/u.exec(before)?.[1];
+  return !forename || cues.NO_FORENAME.test(forename) || cues.HAIL_BEFORE.test(before);
+}
+
+function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefined): boolean {
+  if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
+  const last = name.entries.at(-1);
+  return entry.voice !== null && last?.voice === entry.voice;
+}
+
+/** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */
+function groupLists(text: string, hits: readonly Hit[]): readonly (readonly Hit[])[] {
+  const groups: Hit[][] = [];
+  for (const hit of hits) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group && previous && JOINED.test(text.slice(previous.span[1], hit.span[0])))
+      group.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
+
+/** How a name is used: `null` where it is nobody's in this thread. */
+type Manner = 'spoken-to' | 'spoken-of' | null;
+
+function senseOf(
+  text: string,
+  group: readonly Hit[],
+  publicNames: PublicNames,
+): (hit: Hit) => Manner {
+  const start = group[0]?.span[0] ?? 0;
+  const end = group.at(-1)?.span[1] ?? 0;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const sentence = `${/[^.!?\n]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
+  const isHailed = isSpokenTo(before, after, sentence);
+  const isHailedPlainly = isHailed && isPlainHail(before, after);
+  const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
+
+  return ({ name, hasAtSign }) => {
+    const isPublic = name.words.every((word) => publicNames.has(word));
+    if (name.form === 'last' && isPublic) return null;
+    if (isOwnerHailed(name, sentence, LINE_START.test(before))) return null;
+    if (hasAtSign) return 'spoken-to';
+    if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
+    if (isHailed) return 'spoken-to';
+    if (isPublic) return null;
+    return isSpokenOf || name.kind === 'handle' ? 'spoken-of' : null;
+  };
+}
+
+function isSpokenTo(before: string, after: string, sentence: string): boolean {
+  if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
+  if (
+    SENTENCE_START.test(before) &&
+    /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) &&
+    !cues.TOLD_AFTER.test(after)
+  )
+    return true;
+  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
+    return true;
+  if (
+    /,\s*$/u.test(before) &&
+    /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
+    !cues.TOLD_AFTER.test(after)
+  )
+    return ADDRESSING.test(sentence);
+  return SENTENCE_END.test(after) && SPEAKS_TO.test(sentence) && !NO_VOCATIVE_BEFORE.test(before);
+}
+
+/** "Thanks for that Andrew." */
+const SPEAKS_TO =
+  /\b(?:you|your|yours|thanks|thank|agree|well said|sorry|please|good luck|spot on|nice|great|love)\b/iu;
+const NO_VOCATIVE_BEFORE =
+  /\b(?:by|with|of|from|to|for|about|like|as|than|and|or|is|was|met|saw|the|a|an|our|my|your|his|her|called|named|on|at|in|against|poor|old|under|into|via|after|before|until|since|this|next|last|every)\s+$/iu;
+
+/** Beyond what an everyday word could do: set off by a mark, or thanked and the like. */
+function isPlainHail(before: string, after: string): boolean {
+  if (cues.HAIL_BEFORE.test(before))
+    return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/u.test(after);
+  if (
+    /^\s*,\s*\p{Lu}\p{Ll}/u.test(after) &&
+    !cues.NO_SURNAME.test(/^\s*,\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '')
+  )
+    return false;
+  return LINE_START.test(before) && /^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after);
+}
+
+function isOwnerHailed(name: KnownName, sentence: string, isOpening: boolean): boolean {
+  if (!name.entries.at(-1)?.comment.poster.isBlogAuthor)
+    return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
+  return cues.BLOG_PRAISE.test(sentence) || (!isOpening && /\bthank/iu.test(sentence));
+}
+
+function toReference(
+  entry: Entry,
+  { name, span }: Hit,
+  manner: 'spoken-to' | 'spoken-of',
+): readonly Reference[] {
+  const recent = name.entries
+    .slice(-RECENT)
+    .filter((other) => other.comment.id !== entry.comment.id);
+  const inBranch = recent.filter((other) => other.rootId === entry.rootId);
+  const pool = inBranch.length > 0 ? inBranch : recent;
+  const target = pool.at(-1);
+  if (!target || target.comment.isRemoved) return [];
+  return [
+    {
+      from: entry.comment.id,
+      to: [target.comment.id],
+      cue: target.comment.poster.kind === 'anonymous' ? 'signoff' : 'name',
+      span,
+      certainty: pool.length === 1 ? 'certain' : 'likely',
+      isAddressed: manner === 'spoken-to',
+      place: null,
+    },
+  ];
+}

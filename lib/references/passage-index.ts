@@ -1,0 +1,371 @@
+import type { Span } from '../model/reference';
+import { findPassages, type Passage } from './passages';
+import type { Entry } from './timeline';
+import { eachWord, isStopWord, type Word, wordsOf } from './words';
+
+/** Stands for the post among the ranks of the comments: it is older than all of them. */
+export const POST_RANK = -1;
+
+/** An earlier text that holds the words of a passage. */
+export type Match = {
+  /** {@link POST_RANK}, or the rank of a comment. */
+  readonly rank: number;
+  /** Where the words stand in that text. */
+  readonly place: Span;
+  /** 1 for word by word, less for a bounded fuzzy match. */
+  readonly likeness: number;
+};
+
+/** A passage with all earlier texts that hold it, oldest first. */
+export type MatchedPassage = Passage & {
+  readonly matches: readonly Match[];
+  /** How many words match; of an opening, only so many of them as the other text has. */
+  readonly wordCount: number;
+  /** Those of the words that are not among the commonest of the language. */
+  readonly contentWords: readonly string[];
+};
+
+/** A phrase that more texts than this hold is nobody's. */
+const MOST_HOLDERS = 200;
+const SHORTEST_PARAGRAPH = 8;
+const SHORTEST_OPENING = 5;
+const SHORTEST_FUZZY = 6;
+const LONGEST_FUZZY = 60;
+const FUZZY_KEYS = 8;
+const LEAST_LIKENESS = 0.75;
+/** How much better than the second best a fuzzy match must be. */
+const MARGIN = 0.15;
+
+/**
+ * Finds the words of all passages in all earlier texts, in one walk over the thread.
+ *
+ * Only runs of up to three words that stand in some passage are looked for, so the cost grows with
+ * the length of the thread alone. What comes later than a passage plays no part in its matches.
+ */
+export function matchPassages(
+  postText: string,
+  timeline: readonly Entry[],
+): readonly (readonly MatchedPassage[])[] {
+  const vocabulary = new Map<string, number>();
+  const holders = new Map<number, number[]>();
+  const queries = timeline.map((entry) =>
+    findPassages(entry.comment).flatMap((passage) => {
+      const query = toQuery(passage, entry.comment.text, vocabulary);
+      if (query) for (const { key } of query.keys) holders.set(key, []);
+      return query ? [query] : [];
+    }),
+  );
+  if (holders.size === 0) return timeline.map(() => []);
+
+  const texts = new Texts(postText, timeline, vocabulary);
+  for (let rank = POST_RANK; rank < timeline.length; rank++)
+    collectHolders(rank, texts.wordIds(rank), holders);
+  return queries.map((list, rank) => list.map((query) => matchQuery(query, rank, holders, texts)));
+}
+
+type Key = { readonly key: number; readonly offset: number };
+
+type Query = {
+  readonly passage: Passage;
+  /** The passage's words, cut where it leaves something out. */
+  readonly segments: readonly (readonly number[])[];
+  readonly words: readonly string[];
+  /** Of the longest segment: the first key finds exact matches, the others fuzzy ones. */
+  readonly keys: readonly Key[];
+  readonly mainSegment: number;
+};
+
+/** "…", "[sic]" and the like, where words were left out or put in. */
+const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/giu;
+
+function toQuery(passage: Passage, text: string, vocabulary: Map<string, number>): Query | null {
+  const [start, end] = passage.span;
+  const words: string[] = [];
+  const segments = text
+    .slice(start, end)
+    .split(GAP)
+    .map((part) => {
+      const ids: number[] = [];
+      eachWord(part, (word) => {
+        words.push(word);
+        let id = vocabulary.get(word);
+        if (id === undefined) {
+          id = vocabulary.size + 1;
+          vocabulary.set(word, id);
+        }
+        ids.push(id);
+      });
+      return ids;
+    })
+    .filter((ids) => ids.length > 0);
+  const kept = passage.kind === 'opening' ? segments.slice(0, 1) : segments;
+  const count = kept.reduce((sum, ids) => sum + ids.length, 0);
+  if (count === 0) return null;
+  if (passage.kind === 'paragraph' && count < SHORTEST_PARAGRAPH) return null;
+  if (passage.kind === 'opening' && count < SHORTEST_OPENING) return null;
+  const lengths = kept.map((ids) => ids.length);
+  const mainSegment = lengths.indexOf(Math.max(...lengths));
+  return {
+    passage,
+    segments: kept,
+    words,
+    keys: keysOf(passage, kept[mainSegment] ?? []),
+    mainSegment,
+  };
+}
+
+/** The keys with the longest words first: long words are rare, in every thread alike. */
+function keysOf(passage: Passage, ids: readonly number[]): readonly Key[] {
+  const size = Math.min(3, ids.length);
+  if (passage.kind === 'opening') return [{ key: keyAt(ids, 0, size), offset: 0 }];
+  const keys: (Key & { weight: number })[] = [];
+  for (let offset = 0; offset + size <= Math.min(ids.length, LONGEST_FUZZY); offset++) {
+    // Ids are given in order of first appearance, so the commonest words have the lowest.
+    let weight = 0;
+    for (let i = 0; i < size; i++) weight += Math.log(ids[offset + i] ?? 1);
+    keys.push({ key: keyAt(ids, offset, size), offset, weight });
+  }
+  keys.sort((a, b) => b.weight - a.weight || a.offset - b.offset);
+  const isFuzzy = passage.kind !== 'paragraph' && ids.length >= SHORTEST_FUZZY;
+  return keys.slice(0, isFuzzy ? FUZZY_KEYS : 1);
+}
+
+/** A run of one to three words as one small integer; different runs may share one. */
+function keyAt(ids: ArrayLike<number>, at: number, size: number): number {
+  let key = size;
+  for (let i = 0; i < size; i++) key = (Math.imul(key, 0x9e3779b1) + (ids[at + i] ?? 0)) | 0;
+  return key >> 2;
+}
+
+function collectHolders(rank: number, ids: Int32Array, holders: Map<number, number[]>): void {
+  for (let at = 0; at < ids.length; at++) {
+    for (let size = 1; size <= 3; size++) {
+      if (at + size > ids.length || ids[at + size - 1] === 0) break;
+      holders.get(keyAt(ids, at, size))?.push(rank, at);
+    }
+  }
+}
+
+/** The post and the comments as sequences of word ids; 0 for words that stand in no passage. */
+class Texts {
+  readonly #ids: readonly Int32Array[];
+  readonly #texts: readonly string[];
+  /** Made for the few texts that a passage was found in. */
+  readonly #words = new Map<number, readonly Word[]>();
+
+  constructor(
+    postText: string,
+    timeline: readonly Entry[],
+    vocabulary: ReadonlyMap<string, number>,
+  ) {
+    this.#texts = [
+      postText,
+      ...timeline.map(({ comment }) => (comment.isRemoved ? '' : comment.text)),
+    ];
+    const buffer: number[] = [];
+    this.#ids = this.#texts.map((text) => {
+      buffer.length = 0;
+      eachWord(text, (word) => buffer.push(vocabulary.get(word) ?? 0));
+      return Int32Array.from(buffer);
+    });
+  }
+
+  wordIds(rank: number): Int32Array {
+    return this.#ids[rank + 1] ?? new Int32Array();
+  }
+
+  /** From one word to another, as positions in the text. */
+  place(rank: number, fromWord: number, toWord: number): Span {
+    let words = this.#words.get(rank);
+    if (!words) {
+      words = wordsOf(this.#texts[rank + 1] ?? '');
+      this.#words.set(rank, words);
+    }
+    return [words[fromWord]?.span[0] ?? 0, words[toWord - 1]?.span[1] ?? 0];
+  }
+}
+
+type Found = {
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+  readonly likeness: number;
+};
+
+function matchQuery(
+  query: Query,
+  ownRank: number,
+  holders: ReadonlyMap<number, readonly number[]>,
+  texts: Texts,
+): MatchedPassage {
+  const exact = exactMatches(query, ownRank, holders, texts);
+  const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, holders, texts);
+  const wordCount =
+    query.passage.kind === 'opening'
+      ? Math.max(0, ...found.map(({ from, to }) => to - from))
+      : query.words.length;
+  return {
+    ...query.passage,
+    wordCount,
+    contentWords: query.words.slice(0, wordCount).filter((word) => !isStopWord(word)),
+    matches: found.map(({ rank, from, to, likeness }) => ({
+      rank,
+      likeness,
+      place: texts.place(rank, from, to),
+    })),
+  };
+}
+
+/** Pairs of rank and word position, of texts earlier than `ownRank`; nothing for a phrase that too many hold. */
+function earlierHolders(
+  pairs: readonly number[],
+  ownRank: number,
+): readonly (readonly [number, number])[] {
+  const earlier: [number, number][] = [];
+  for (let i = 0; i < pairs.length && (pairs[i] ?? 0) < ownRank; i += 2) {
+    if (earlier.length > MOST_HOLDERS) return [];
+    earlier.push([pairs[i] ?? 0, pairs[i + 1] ?? 0]);
+  }
+  return earlier;
+}
+
+function exactMatches(
+  query: Query,
+  ownRank: number,
+  holders: ReadonlyMap<number, readonly number[]>,
+  texts: Texts,
+): readonly Found[] {
+  const [first] = query.keys;
+  const main = query.segments[query.mainSegment];
+  if (!first || !main) return [];
+  const byRank = new Map<number, Found>();
+  for (const [rank, at] of earlierHolders(holders.get(first.key) ?? [], ownRank)) {
+    if (byRank.has(rank)) continue;
+    const ids = texts.wordIds(rank);
+    const start = at - first.offset;
+    const length = query.passage.kind === 'opening' ? commonLength(ids, start, main) : main.length;
+    if (
+      length < (query.passage.kind === 'opening' ? SHORTEST_OPENING : main.length) ||
+      !standsAt(ids, start, main, length)
+    )
+      continue;
+    const span = withOtherSegments(query, ids, start, start + length);
+    if (span) byRank.set(rank, { rank, from: span[0], to: span[1], likeness: 1 });
+  }
+  return [...byRank.values()];
+}
+
+function standsAt(
+  ids: Int32Array,
+  start: number,
+  segment: readonly number[],
+  length: number,
+): boolean {
+  if (start < 0 || start + length > ids.length) return false;
+  for (let i = 0; i < length; i++) if (ids[start + i] !== segment[i]) return false;
+  return true;
+}
+
+function commonLength(ids: Int32Array, start: number, segment: readonly number[]): number {
+  let length = 0;
+  while (
+    length < segment.length &&
+    start + length < ids.length &&
+    ids[start + length] === segment[length]
+  )
+    length++;
+  return length;
+}
+
+/** The words of the other segments must stand before and behind, in order. */
+function withOtherSegments(
+  query: Query,
+  ids: Int32Array,
+  from: number,
+  to: number,
+): readonly [number, number] | null {
+  let [start, end] = [from, to];
+  for (let i = query.mainSegment - 1; i >= 0; i--) {
+    const segment = query.segments[i] ?? [];
+    let at = start - segment.length;
+    while (at >= 0 && !standsAt(ids, at, segment, segment.length)) at--;
+    if (at < 0) return null;
+    start = at;
+  }
+  for (const segment of query.segments.slice(query.mainSegment + 1)) {
+    let at = end;
+    while (at + segment.length <= ids.length && !standsAt(ids, at, segment, segment.length)) at++;
+    if (at + segment.length > ids.length) return null;
+    end = at + segment.length;
+  }
+  return [start, end];
+}
+
+/** The one earlier text that holds most of the words in order, if none other comes near it. */
+function fuzzyMatches(
+  query: Query,
+  ownRank: number,
+  holders: ReadonlyMap<number, readonly number[]>,
+  texts: Texts,
+): readonly Found[] {
+  if (query.keys.length < 2) return [];
+  const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
+  const tallies = new Map<string, { rank: number; start: number; hits: number }>();
+  for (const { key, offset } of query.keys) {
+    for (const [rank, at] of earlierHolders(holders.get(key) ?? [], ownRank)) {
+      const start = at - offset;
+      const bucket = `${rank} ${Math.round(start / 8)}`;
+      const tally = tallies.get(bucket);
+      if (tally) tally.hits++;
+      else tallies.set(bucket, { rank, start, hits: 1 });
+    }
+  }
+  const best = new Map<number, Found>();
+  for (const { rank, start } of [...tallies.values()]
+    .sort((a, b) => b.hits - a.hits || a.rank - b.rank)
+    .slice(0, 6)) {
+    const from = Math.max(0, start - 4);
+    const window = texts.wordIds(rank).subarray(from, start + wanted.length + 8);
+    const aligned = align(wanted, window);
+    const likeness = 1 - aligned.distance / wanted.length;
+    if (likeness > (best.get(rank)?.likeness ?? 0)) {
+      best.set(rank, { rank, from: from + aligned.start, to: from + aligned.end, likeness });
+    }
+  }
+  const [first, second] = [...best.values()].sort(
+    (a, b) => b.likeness - a.likeness || a.rank - b.rank,
+  );
+  if (!first || first.likeness < LEAST_LIKENESS) return [];
+  if (!second || first.likeness - second.likeness >= MARGIN) return [first];
+  // What comments took from the post is still the post's.
+  const posts = best.get(POST_RANK);
+  return posts && posts.likeness >= LEAST_LIKENESS ? [posts] : [];
+}
+
+/** The part of `window` that is nearest to `wanted` by words put in, left out or changed. */
+function align(
+  wanted: readonly number[],
+  window: Int32Array,
+): { distance: number; start: number; end: number } {
+  let costs = Array.from({ length: window.length + 1 }, () => 0);
+  let starts = costs.map((_, at) => at);
+  for (const [row, word] of wanted.entries()) {
+    const nextCosts = [row + 1];
+    const nextStarts = [0];
+    for (let at = 1; at <= window.length; at++) {
+      const change = (costs[at - 1] ?? 0) + (window[at - 1] === word ? 0 : 1);
+      const leaveOut = (costs[at] ?? 0) + 1;
+      const putIn = (nextCosts[at - 1] ?? 0) + 1;
+      const cost = Math.min(change, leaveOut, putIn);
+      nextCosts.push(cost);
+      nextStarts.push(
+        (cost === change ? starts[at - 1] : cost === leaveOut ? starts[at] : nextStarts[at - 1]) ??
+          0,
+      );
+    }
+    [costs, starts] = [nextCosts, nextStarts];
+  }
+  const distance = Math.min(...costs);
+  const end = costs.indexOf(distance);
+  return { distance, start: starts[end] ?? 0, end };
+}

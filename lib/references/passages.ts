@@ -1,0 +1,82 @@
+import { type Body, inlineText } from '../model/body';
+import type { Comment } from '../model/comment';
+import type { Span } from '../model/reference';
+
+/**
+ * Words in a comment that may be somebody else's.
+ * - `marks`: between quotation marks.
+ * - `lines`: lines behind ">".
+ * - `emphasis`: italic, bold or set off as a block.
+ * - `paragraph`: a paragraph of its own, which may repeat another's words without saying so.
+ * - `opening`: the first words of a paragraph, which may take up another's words.
+ */
+export type PassageKind = 'marks' | 'lines' | 'emphasis' | 'paragraph' | 'opening';
+
+export type Passage = {
+  readonly kind: PassageKind;
+  /** Without the marks, so that it can be compared; with them a link would look no better. */
+  readonly span: Span;
+};
+
+/** Quotation marks that tell beginning from end. The straight single one is an apostrophe as well. */
+const MARKED: readonly RegExp[] = [
+  /“([^“”]{2,3000}?)”/gu,
+  /„([^“”„]{2,3000}?)[“”]/gu,
+  /«([^«»]{2,3000}?)»/gu,
+  /(?<![\p{L}\p{N}"])"(?=[^\s"])([^"]{2,3000}?)"(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}'‘])(?:''|``)(?=\S)([^\n]{2,600}?)''/gu,
+  /(?<![\p{L}\p{N}])‘((?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){2,600}?)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}'])'(?=[^\s'])((?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,600}?)(?<=\S)'(?![\p{L}'])/gu,
+];
+const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/gu;
+const PARAGRAPH = /[^\n]+/gu;
+
+/** All passages of a comment, in no order; some may lie within others. */
+export function findPassages(comment: Comment): readonly Passage[] {
+  const { text } = comment;
+  const found: Passage[] = [];
+  for (const pattern of MARKED) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      found.push({ kind: 'marks', span: [start, start + (match[1] ?? '').length] });
+    }
+  }
+  for (const match of text.matchAll(QUOTED_LINES)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    found.push({ kind: 'lines', span: trim(text, [start, start + (match[1] ?? '').length]) });
+  }
+  for (const span of emphasised(comment.body)) {
+    found.push({ kind: 'emphasis', span: trim(text, span) });
+  }
+  const paragraphs = [...text.matchAll(PARAGRAPH)];
+  for (const match of paragraphs) {
+    const span: Span = [match.index, match.index + match[0].length];
+    if (paragraphs.length > 1) found.push({ kind: 'paragraph', span });
+    if (comment.parentId !== null) found.push({ kind: 'opening', span });
+  }
+  return found;
+}
+
+/** Outermost runs that are italic, bold or set off; the whole of a body is no passage. */
+function emphasised(body: Body): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const inline of body) {
+    const { length } = inlineText(inline);
+    if (
+      typeof inline !== 'string' &&
+      (inline.kind === 'italic' || inline.kind === 'bold' || inline.kind === 'quote')
+    ) {
+      spans.push([at, at + length]);
+    }
+    at += length;
+  }
+  return spans;
+}
+
+function trim(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] ?? '')) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return [from, to];
+}

@@ -1,0 +1,182 @@
+import type { Post } from '../model/post';
+import type { Reference, Span } from '../model/reference';
+import { type Match, type MatchedPassage, matchPassages, POST_RANK } from './passage-index';
+import type { Entry } from './timeline';
+import { wordsOf } from './words';
+
+/** The quotes of one thread, matched once for all of its comments. */
+export type Quotes = {
+  /** References by quote, given the comments that the same words point at in other ways. */
+  of(entry: Entry, pointedAt: ReadonlySet<string>): readonly Reference[];
+  /** The stretches of a comment that are not its poster's own words. */
+  borrowed(entry: Entry): readonly Span[];
+};
+
+export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
+  const matched = matchPassages(post.text, timeline);
+  const title = ` ${wordsOf(post.title)
+    .map(({ text }) => text)
+    .join(' ')} `;
+  const isTitle = ({ contentWords }: MatchedPassage) =>
+    contentWords.length > 0 && contentWords.every((word) => title.includes(` ${word} `));
+
+  const isRelay = (match: Match): boolean =>
+    match.rank !== POST_RANK &&
+    (matched[match.rank] ?? []).some(
+      (passage) =>
+        passage.kind !== 'paragraph' &&
+        passage.kind !== 'opening' &&
+        passage.span[0] <= match.place[0] &&
+        match.place[1] <= passage.span[1],
+    );
+
+  return {
+    of: (entry, pointedAt) => {
+      const passages = (matched[entry.rank] ?? []).filter((passage) => passage.matches.length > 0);
+      const found: Reference[] = [];
+      for (const passage of [...passages].sort(bySureness)) {
+        if (isTitle(passage) || found.some(({ span }) => overlaps(span, passage.span))) continue;
+        if (isRepost(passage, passages, entry)) continue;
+        const chosen = choose(passage, entry, timeline, pointedAt, isRelay);
+        if (chosen) found.push(toReference(passage, chosen, entry, timeline));
+      }
+      return found.sort((a, b) => a.span[0] - b.span[0]);
+    },
+    borrowed: (entry) =>
+      (matched[entry.rank] ?? [])
+        .filter(
+          ({ kind, matches, wordCount }) =>
+            kind === 'lines' ||
+            (kind === 'opening'
+              ? false
+              : wordCount >= (matches.length > 0 ? 4 : 12) &&
+                (matches.length > 0 || kind === 'marks')),
+        )
+        .map(({ span }) => span),
+  };
+}
+
+type Choice = { readonly match: Match; readonly certainty: Reference['certainty'] };
+
+/**
+ * Whose words a passage repeats, if that is beyond doubt. Within Blogger's own branch a few rare
+ * words are enough; elsewhere a phrase must be long enough not to be a phrase of everybody's.
+ */
+function choose(
+  passage: MatchedPassage,
+  entry: Entry,
+  timeline: readonly Entry[],
+  pointedAt: ReadonlySet<string>,
+  isRelay: (match: Match) => boolean,
+): Choice | null {
+  const { matches, kind } = passage;
+  const fromPost = matches.find(({ rank }) => rank === POST_RANK) ?? null;
+  const fromComments = matches.filter(({ rank }) => rank !== POST_RANK);
+  const own = fromComments.filter((match) => !isRelay(match));
+
+  const idOf = (match: Match) => timeline[match.rank]?.comment.id ?? '';
+  const pointed = fromComments.filter((match) => pointedAt.has(idOf(match)));
+  if (pointed[0] && isPhrase(passage)) return { match: pointed[0], certainty: 'certain' };
+
+  const isInBranch = (match: Match) => timeline[match.rank]?.rootId === entry.rootId;
+  if (entry.comment.parentId !== null) {
+    const inBranch = own.filter(isInBranch);
+    const relayed = fromPost ? [] : fromComments.filter(isInBranch);
+    const match = inBranch[0] ?? relayed[0];
+    const isOnly = own.length <= 1 && fromPost === null;
+    if (match && isEnoughInBranch(passage, isOnly)) {
+      return { match, certainty: kind === 'opening' ? 'likely' : 'certain' };
+    }
+  }
+  if (kind === 'opening') return null;
+  if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
+  if (fromPost) return { match: fromPost, certainty: 'certain' };
+  const [first, second] = own.length > 0 ? own : fromComments;
+  // The first to say a long passage said it; a short one that two have said is anybody's.
+  if (!first || (second && passage.wordCount < 8)) return null;
+  return { match: first, certainty: isPhrase(passage) ? 'certain' : 'likely' };
+}
+
+/** Too long and too rare a run of words to have come twice by chance. */
+function isPhrase({ wordCount, contentWords }: MatchedPassage): boolean {
+  return (
+    (wordCount >= 4 && contentWords.length >= 3) || (wordCount >= 6 && contentWords.length >= 2)
+  );
+}
+
+function isEnoughInBranch(passage: MatchedPassage, isOnly: boolean): boolean {
+  const { kind, wordCount, contentWords } = passage;
+  if (kind === 'opening') return isOnly && wordCount >= 5 && contentWords.length >= 3;
+  if (kind === 'emphasis' && wordCount < 3) return false;
+  if (isPhrase(passage)) return true;
+  if (!isOnly) return false;
+  return (
+    contentWords.length >= 2 ||
+    (wordCount > 2 && contentWords.length > 0) ||
+    (contentWords[0]?.length ?? 0) >= 6
+  );
+}
+
+function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean {
+  if (passage.kind === 'paragraph') return passage.contentWords.length >= 4;
+  if (isPhrase(passage)) return true;
+  if (passage.kind === 'emphasis' || !isOpening) return false;
+  return passage.contentWords.length >= 2 && passage.matches.length === 1;
+}
+
+/** A comment sent twice repeats itself; that is no answer to anybody. */
+function isRepost(passage: MatchedPassage, all: readonly MatchedPassage[], entry: Entry): boolean {
+  if (passage.kind !== 'paragraph' && passage.kind !== 'opening') return false;
+  const borrowed = all
+    .filter(({ kind }) => kind === passage.kind)
+    .reduce((sum, { wordCount }) => sum + wordCount, 0);
+  return borrowed > 0.8 * wordsOf(entry.comment.text).length;
+}
+
+function toReference(
+  passage: MatchedPassage,
+  { match, certainty }: Choice,
+  entry: Entry,
+  timeline: readonly Entry[],
+): Reference {
+  const { text } = entry.comment;
+  return {
+    from: entry.comment.id,
+    to: [timeline[match.rank]?.comment.id ?? 'post'],
+    cue: 'quote',
+    span: passage.kind === 'opening' ? firstWords(text, passage) : passage.span,
+    certainty:
+      match.likeness < 1 && certainty === 'certain' && match.likeness < 0.85 ? 'likely' : certainty,
+    isAddressed: answers(text, passage.span[0]),
+    place: match.place,
+  };
+}
+
+function firstWords(text: string, { span, wordCount }: MatchedPassage): Span {
+  const words = wordsOf(text, span).slice(0, wordCount);
+  return [words[0]?.span[0] ?? span[0], words.at(-1)?.span[1] ?? span[1]];
+}
+
+/** The quote opens a line, or its speaker is spoken to: "when you say '…'". */
+function answers(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return (
+    /(?:^|\n)[\s"“'‘>«„*-]*$/u.test(before) || /\b(?:you|your)\b[^.!?\n]*["“'‘«„]?$/iu.test(before)
+  );
+}
+
+const SURENESS: readonly MatchedPassage['kind'][] = [
+  'marks',
+  'lines',
+  'emphasis',
+  'paragraph',
+  'opening',
+];
+
+function bySureness(a: MatchedPassage, b: MatchedPassage): number {
+  return SURENESS.indexOf(a.kind) - SURENESS.indexOf(b.kind) || a.span[0] - b.span[0];
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

@@ -1,0 +1,184 @@
+import type { Comment, CommentId } from '../model/comment';
+import type { Post } from '../model/post';
+import type { SignOff } from '../model/reference';
+import { containing } from './phrases';
+import { waysToSay } from './poster-names';
+import type { Entry } from './timeline';
+import { isRoleWord } from './vocabulary';
+
+/**
+ * The names that Anonymous posters put under their comments: `'Getafix`, `- Getafix`,
+ * `/Probation Officer`, "Regards, ex-PO", or a bare last line that ends several comments.
+ */
+export function findSignOffs(
+  timeline: readonly Entry[],
+  post: Post,
+): ReadonlyMap<CommentId, SignOff> {
+  const lastLines = new Map<string, number>();
+  const candidates: { readonly entry: Entry; readonly candidate: Candidate }[] = [];
+  for (const entry of timeline) {
+    if (!canBeSigned(entry.comment)) continue;
+    const candidate = readCandidate(entry.comment.text);
+    if (!candidate) continue;
+    candidates.push({ entry, candidate });
+    lastLines.set(candidate.key, (lastLines.get(candidate.key) ?? 0) + 1);
+  }
+
+  const shownNames = new Set(
+    timeline.flatMap(({ comment }) =>
+      comment.poster.kind === 'anonymous' ? [] : waysToSay(comment.poster.name).map(toKey),
+    ),
+  );
+  const postText = post.text.toLowerCase();
+  const signOffs = new Map<CommentId, SignOff>();
+  for (const { entry, candidate } of candidates) {
+    const recurs = (lastLines.get(candidate.key) ?? 0) > 1;
+    // "Cheers Andrew" under an Anonymous comment thanks the Andrew who has spoken.
+    if (candidate.form === 'thanks' && shownNames.has(candidate.key)) continue;
+    if (candidate.form === 'bare' && !recurs) continue;
+    if (candidate.form === 'dash' && !recurs && isLikelyCited(candidate.name, postText)) continue;
+    const { name, key, span } = candidate;
+    signOffs.set(entry.comment.id, { name, key, span });
+  }
+  return signOffs;
+}
+
+/** The same for every way of typing a name. */
+export function toKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+type Candidate = SignOff & { readonly form: 'mark' | 'dash' | 'regards' | 'thanks' | 'bare' };
+
+function canBeSigned({ poster, isRemoved }: Comment): boolean {
+  return (
+    !isRemoved && (poster.kind === 'anonymous' || /^(?:unknown|anon)$/iu.test(poster.name.trim()))
+  );
+}
+
+const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’.&_-]*(?:[ ][\p{L}\p{N}(&][\p{L}\p{N}'’.&_)-]*){0,4}`;
+const REGARDS =
+  '(?:kind(?:est)?|best|warm(?:est)?|with)?\\s*regards|yours(?:\\s+(?:sincerely|faithfully|truly|fraternally|aye|in\\s+\\p{L}+|ever|etc))?|(?:in\\s+)?solidarity|sincerely|respectfully|fraternally|signed|sgd|love|best|(?:all\\s+the\\s+)?best(?:\\s+wishes)?|peace|take\\s+care|in\\s+haste|in\\s+sorrow|in\\s+hope';
+const THANKS = 'cheers|many\\s+thanks|thanks|thank\\s+you|ta|all\\s+the\\s+best|best\\s+wishes';
+
+/** One line with mark and name, or a word of farewell and the name on the same line or the next. */
+const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegExp }[] = [
+  {
+    form: 'regards',
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?…]\\s+)\\s*(?<all>(?:${REGARDS})\\s*[,.:;–—-]?\\s*(?:\\n\\s*)?(?:from\\s+)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
+      'iu',
+    ),
+  },
+  {
+    form: 'thanks',
+    pattern: new RegExp(
+      `(?:^|\\n)\\s*(?<all>(?:${THANKS})\\s*[,.!–—-]\\s*(?:\\n\\s*)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
+      'iu',
+    ),
+  },
+  {
+    form: 'thanks',
+    pattern: new RegExp(`[.!?…]\\s+(?<all>(?:${THANKS}),\\s*(?<name>${NAME}))[.!]?$`, 'iu'),
+  },
+  {
+    form: 'dash',
+    pattern: new RegExp(`\\n\\s*(?<all>[-–—]{1,3}\\s*['‘]?(?<name>${NAME})['’]?)[.]?$`, 'iu'),
+  },
+  {
+    form: 'dash',
+    pattern: new RegExp(`[.!?…)]\\s+(?<all>[-–—]{1,2}\\s?['‘]?(?<name>${NAME})['’]?)$`, 'iu'),
+  },
+  {
+    form: 'mark',
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>['‘’\`´](?<name>${NAME})['’]?)[.]?$`,
+      'iu',
+    ),
+  },
+  {
+    form: 'mark',
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>[/~*_]\\s?(?<name>${NAME})[*_~]?)[.]?$`,
+      'iu',
+    ),
+  },
+  { form: 'mark', pattern: new RegExp(`\\n\\s*(?<all>[([]\\s?(?<name>${NAME})[)\\]])$`, 'iu') },
+  { form: 'bare', pattern: new RegExp(`\\n\\s*(?<all>(?<name>${NAME}))$`, 'iu') },
+];
+
+function readCandidate(text: string): Candidate | null {
+  const trimmed = text.trimEnd().replace(/\s+x{1,3}$/iu, '');
+  const tailStart = Math.max(0, trimmed.length - 90);
+  const tail = trimmed.slice(tailStart);
+  for (const { form, pattern } of FORMS) {
+    const match = pattern.exec(tail);
+    const all = match?.groups?.['all'];
+    const name = match?.groups?.['name']?.replace(/[.']$/, '').trim();
+    if (!match || !all || !name) continue;
+    const start = tailStart + match.index + match[0].indexOf(all);
+    if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
+    return { form, name, key: toKey(name), span: [start, start + all.length] };
+  }
+  return null;
+}
+
+/** Last words that are no name: moods, modes, farewells, and what people say last. */
+const NO_SIGN_OFFS = containing([
+  "irony|ironic|ironically|sarcasm|sarcastic|sarc|rant|rants|ranting|moan|whinge|joke|joking|cynic(?:al)? mode|mode|off|over|end|ends|endrant|humou?r|soapbox|sulk|s|thanks?|thank|thankyou|cheers|ta|regards|please|sorry|bye|goodbye|goodnight|night|hello|hi|amen|lol|haha|ffs|wtf|smh|imho|imo|ps|discuss|discussed|shame(?:ful)?|disgrace(?:ful)?|disgusting|sad(?:ly)?(?= times|$)|appalling|simple(?:s)?|nuff|nuf|enough|said|tis|twas|em|cause|bout|til|cos|sigh|yawn|rip|etc|eg|ie|not|nothing|never|always|ever|now|then|here|there|this|that|these|those|it|its|what|why|how|when|who|where|you|your|we|our|us|they|them|their|he|she|his|her|i|i'm|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|should|can|could|must|go|get|just saying|good luck|unbelievable|ridiculous|pathetic|rubbish|madness|hopeless|priceless|classic|indeed|exactly|agreed|same|ditto|yes|no|ok|okay|well done|well said|happy days|happy christmas|merry christmas|happy new year|take care|stay safe|keep going|to be continued|continued|cont'd|contd|ctd|part|page|everyone|all|everybody|folks|friends|colleagues|comrades|guys|people|anyone|nobody|anon|anonymous|and out|unquote|quote|source|link|here|above|below|edited|edit|update|fact|facts|true|truth be told|rant over|end of",
+]);
+
+/** Papers, bodies and places that a passage is taken from. */
+const SOURCES = containing([
+  'guardian|telegraph|times|independent|mirror|mail|sun|express|observer|metro|standard|herald|scotsman|bbc|itv|sky|channel 4|panorama|newsnight|private eye|inside time|economist|spectator|new statesman|wikipedia|wiki|hansard|twitter|facebook|tweet|guidance|gov\\.?uk|gov|moj|ministry of justice|hmpps|noms|hmip|inspectorate|ombudsman|napo|unison|gmb|howard league|prison reform trust|probation institute|parliament|house of commons|house of lords|select committee|dictionary|oxford|bible|shakespeare|churchill|orwell|dickens|wilde|gandhi|mandela|einstein|twain|kafka|socrates|plato|aristotle|marx|voltaire|burke|tacitus|nietzsche|proverb|anon\\.?|unknown|author unknown|russell webster|civil service world|magazine|journal|daily|weekly|news|report|review|press|post',
+]);
+
+function isNameLike(name: string, form: Candidate['form']): boolean {
+  const words = name.split(/[\s]+/);
+  if (name.length > 40 || words.length > 5 || !/\p{L}{2}/u.test(name)) return false;
+  if (/https?|www\.|\.(?:com|co|org|net|gov|html?)\b|\d{4,}/iu.test(name)) return false;
+  if (NO_SIGN_OFFS.test(name)) return false;
+  // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
+  const hasCapital = /\p{Lu}/u.test(name);
+  if (form === 'bare')
+    return (
+      hasCapital &&
+      words.length <= 3 &&
+      name.length <= 25 &&
+      words.every((word) => !/[.!?]$/.test(word))
+    );
+  if (form === 'dash')
+    return hasCapital ? words.length <= 4 : words.length === 1 || /\b(?:po|pso|spo)\b/iu.test(name);
+  if (form === 'mark') return hasCapital ? words.length <= 4 : words.length <= 2;
+  return hasCapital ? words.length <= 5 : words.length <= 3;
+}
+
+/** The words before end in a quotation, so that what follows is its author. */
+function followsQuote(before: string): boolean {
+  const lines = before
+    .trimEnd()
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const last = lines.at(-1)?.trim() ?? '';
+  return (
+    /["”»]\s*[.!?]?$/u.test(last) ||
+    /^>/.test(last) ||
+    (/^['‘]/u.test(last) && /['’][.!?]?$/u.test(last)) ||
+    /^["“]/u.test(last)
+  );
+}
+
+function isLikelyCited(name: string, postText: string): boolean {
+  if (SOURCES.test(name) || postText.includes(name.toLowerCase())) return true;
+  const words = name.split(' ');
+  // "- Winston Churchill": nobody signs an Anonymous comment with the whole of a name.
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word)) &&
+    !words.some(isRoleWord)
+  );
+}

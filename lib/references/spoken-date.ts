@@ -1,0 +1,101 @@
+import { type CalendarDay, monthOf } from '../model/clock';
+
+/** A day that a commenter names beside a time: with or without its year, or counted from today. */
+export type SpokenDate =
+  | {
+      readonly kind: 'calendar';
+      readonly day: number;
+      readonly month: number | null;
+      readonly year: number | null;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'yesterday' };
+
+/** A spoken date and where it stands in the text that was searched. */
+export type FoundDate = { readonly date: SpokenDate; readonly start: number; readonly end: number };
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAYS =
+  'sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?';
+const DATE = [
+  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>${MONTHS})\\.?,?(?:\\s+(?<y1>(?:19|20)\\d\\d))?`,
+  `(?<m2>${MONTHS})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(?<y2>(?:19|20)\\d\\d))?`,
+  `(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})(?:[/.](?<y3>(?:20)?\\d\\d))?`,
+  '(?<d4>\\d{1,2})(?:st|nd|rd|th)',
+  `(?<w>${WEEKDAYS})(?:'s|’s)?`,
+  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight)",
+  '(?<today>today|this\\s(?:morning|afternoon|evening)|tonight)',
+].join('|');
+
+const BEFORE = new RegExp(
+  `(?<![\\d:.])(?:\\bon\\s+|\\bof\\s+)?(?:\\bthe\\s+)?(?:${DATE})[\\s,]*(?:at|@|-|–)?\\s*$`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![\\p{L}\\d:.]\\d*)`,
+  'iu',
+);
+
+/** The date that ends `text`, as in "Anonymous 4 December 2015 at |20:36". */
+export function dateAtEnd(text: string): FoundDate | null {
+  const match = BEFORE.exec(text);
+  const date = match && toSpokenDate(match.groups ?? {});
+  return match && date ? { date, start: match.index, end: text.length } : null;
+}
+
+/** The date that begins `text`, as in "Anon 10:44| on Tuesday". */
+export function dateAtStart(text: string): FoundDate | null {
+  const match = AFTER.exec(text);
+  const date = match && toSpokenDate(match.groups ?? {});
+  return match && date ? { date, start: 0, end: match[0].length } : null;
+}
+
+function toSpokenDate(groups: Record<string, string | undefined>): SpokenDate | null {
+  if (groups['yesterday']) return { kind: 'yesterday' };
+  if (groups['today']) return { kind: 'today' };
+  const weekday = groups['w'];
+  if (weekday) {
+    const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+    return { kind: 'weekday', weekday: names.indexOf(weekday.slice(0, 3).toLowerCase()) };
+  }
+  const day = Number(groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4']);
+  const word = groups['m1'] ?? groups['m2'];
+  const month = word ? monthOf(word) : groups['m3'] ? Number(groups['m3']) : null;
+  const year = groups['y1'] ?? groups['y2'] ?? groups['y3'];
+  if (day < 1 || day > 31 || (month !== null && (month < 1 || month > 12))) return null;
+  return { kind: 'calendar', day, month, year: year ? (Number(year) % 2000) + 2000 : null };
+}
+
+/**
+ * Whether a day is the one that was spoken of.
+ *
+ * @param candidate a day number, the day that is tried
+ * @param spokenOn a day number, the day on which the words were written
+ */
+export function isSpokenDay(date: SpokenDate, candidate: number, spokenOn: number): boolean {
+  if (date.kind === 'today') return candidate === spokenOn;
+  if (date.kind === 'yesterday') return candidate === spokenOn - 1;
+  if (date.kind === 'weekday') {
+    return (
+      candidate <= spokenOn && candidate > spokenOn - 7 && weekdayOf(candidate) === date.weekday
+    );
+  }
+  const on = calendarDayOf(candidate);
+  return (
+    on.day === date.day &&
+    (date.month === null || on.month === date.month) &&
+    (date.year === null || on.year === date.year)
+  );
+}
+
+function weekdayOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCDay();
+}
+
+/** A day number as a date. */
+function calendarDayOf(day: number): CalendarDay {
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

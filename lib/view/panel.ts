@@ -1,0 +1,28 @@
+import type { CommentId } from '../model/comment';
+import type { Target } from '../model/reference';
+
+/** Where a panel opens: a point within the overlay, in CSS pixels from its upper left corner. */
+export type Place = {
+  readonly x: number;
+  /** The edge of what the panel belongs to: the panel's top, or its bottom where `isAbove`. */
+  readonly y: number;
+  readonly isAbove: boolean;
+};
+
+/** What lies over the thread; one at a time. */
+export type Panel = PanelContent & { readonly at: Place };
+
+export type PanelContent =
+  /** What a reference leads to; `passage` is what was quoted, where it stands in the post. */
+  | {
+      readonly kind: 'preview';
+      readonly targets: readonly Target[];
+      readonly passage: string | null;
+    }
+  /** Those who refer to a comment. */
+  | { readonly kind: 'answers'; readonly of: CommentId }
+  /** Every comment by the poster of a comment, by name or sign-off. */
+  | { readonly kind: 'poster'; readonly of: CommentId }
+  | { readonly kind: 'menu'; readonly of: CommentId }
+  /** What is new, in the order in which it was written. */
+  | { readonly kind: 'new' };
