@@ -14,6 +14,13 @@ type Writing = {
   writers: Promise<void>[];
 };
 
+/** What pages of the extension have in both browsers. */
+declare const chrome: {
+  runtime: {
+    getContexts(filter: { contextTypes: string[] }): Promise<readonly { contextId: string }[]>;
+  };
+};
+
 declare global {
   interface Window {
     threadkeeperClient: ClientInPage;
@@ -64,6 +71,14 @@ export async function startWriting(tab: Page, postId: string, from: number): Pro
     postId,
     from,
   );
+}
+
+/** Which background runs now: another name after every death; `null` where none runs. */
+export function nameBackground(tab: Page): Promise<string | null> {
+  return tab.evaluate(async () => {
+    const [background] = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+    return background?.contextId ?? null;
+  });
 }
 
 /** Calls that failed after all tries, by their message. */
