@@ -6,9 +6,11 @@ import { launchBrowser, type TestBrowser } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
 import { bundleClient, loadClient } from './client-in-page';
 import {
+  type Confirmed,
   expectWhole,
+  nameBackground,
   readConfirmed,
-  readProgress,
+  readFailures,
   startWriting,
   stopWriting,
   waitForFurtherWrites,
@@ -38,19 +40,27 @@ inBothBrowsers('the store', (suite) => {
     async () => {
       const { tab, close } = await openPage(suite.browser);
       const start = performance.now();
-      await startWriting(tab, '1', 1000);
-      let confirmed = 0;
-      for (let kills = 0; kills < BACKGROUND_KILLS; kills++) {
-        confirmed = await waitForFurtherWrites(tab, confirmed);
+      let writes = 0;
+      // Every death brings another background, and only a death does.
+      const backgrounds = new Set<string>();
+      for (let post = 1; backgrounds.size <= BACKGROUND_KILLS; post++) {
+        // A post for every few kills: a post's row grows with what is written.
+        await startWriting(tab, String(post), 1000);
+        let confirmed = 0;
+        for (let i = 0; i < 10; i++) {
+          confirmed = await waitForFurtherWrites(tab, confirmed);
+          const background = await nameBackground(tab);
+          if (background !== null) backgrounds.add(background);
+          await suite.browser.killBackground();
+        }
+        await waitForFurtherWrites(tab, confirmed);
+        const written = await stopWriting(tab);
         await suite.browser.killBackground();
+        await expectWhole(tab, String(post), written);
+        expect(await readFailures(tab)).toEqual([]);
+        writes += countWrites(written);
       }
-      await waitForFurtherWrites(tab, confirmed);
-      const { failures } = await readProgress(tab);
-      const written = await stopWriting(tab);
-      await suite.browser.killBackground();
-      await expectWhole(tab, '1', written);
-      expect(failures).toEqual([]);
-      if (process.env.KILLS) report(BACKGROUND_KILLS, 'background', written, start);
+      if (process.env.KILLS) report(backgrounds.size - 1, 'background', writes, start);
       await close();
     },
     20_000 + BACKGROUND_KILLS * 5000,
@@ -70,7 +80,7 @@ inBothBrowsers('the store', (suite) => {
       const start = performance.now();
       let browser = await startBrowser();
       let { tab } = await openPage(browser);
-      const all: Awaited<ReturnType<typeof readConfirmed>> = {
+      const all: Confirmed = {
         dismissNew: [],
         changeFolds: [],
         setCorrection: [],
@@ -87,7 +97,7 @@ inBothBrowsers('the store', (suite) => {
         ({ tab } = await openPage(browser));
         await expectWhole(tab, '1', all);
       }
-      if (process.env.BROWSER_KILLS) report(BROWSER_KILLS, 'browser', all, start);
+      if (process.env.BROWSER_KILLS) report(BROWSER_KILLS, 'browser', countWrites(all), start);
       await browser.close();
       await rm(profile, { recursive: true, force: true });
     },
@@ -104,13 +114,11 @@ async function kill(browser: TestBrowser): Promise<void> {
   await gone;
 }
 
-function report(
-  kills: number,
-  what: string,
-  written: Readonly<Record<string, readonly number[]>>,
-  start: number,
-): void {
-  const writes = Object.values(written).reduce((sum, numbers) => sum + numbers.length, 0);
+function countWrites(written: Confirmed): number {
+  return Object.values(written).reduce((sum, numbers) => sum + numbers.length, 0);
+}
+
+function report(kills: number, what: string, writes: number, start: number): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${kills} deaths of the ${what}, ${writes} confirmed writes, ${seconds} s`);
 }
