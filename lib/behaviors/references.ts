@@ -60,7 +60,7 @@ export const references: Behavior = {
         show(link);
       });
     });
-    for (const end of ['pointerup', 'pointercancel']) {
+    for (const end of ['pointerup', 'pointercancel'] as const) {
       listen(root, end, (event) => {
         if ((event as PointerEvent).pointerType === 'touch') pointer.stop();
       });
