@@ -40,7 +40,8 @@ const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/iu;
 const RANGE_BEFORE =
   /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/iu;
-const TALKS_TO_THEM = /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/iu;
+const TALKS_TO_THEM =
+  /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/iu;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/u;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
 
@@ -85,7 +86,14 @@ function readMention(
   )
     return null;
 
-  const dateBefore = dateAtEnd(wholeBefore);
+  const foundBefore = dateAtEnd(wholeBefore);
+  // "6:44 this morning, 8:45 …": that day is the other time's.
+  const isOthers =
+    foundBefore !== null &&
+    previous !== undefined &&
+    window === previous.span[1] &&
+    wholeBefore.slice(0, foundBefore.start).trim() === '';
+  const dateBefore = isOthers ? null : foundBefore;
   const dateAfter = dateBefore ? null : dateAtStart(after);
   const headEnd = dateBefore ? window + dateBefore.start : timeStart;
   const around: Surroundings = {
@@ -101,7 +109,10 @@ function readMention(
     cues.LIST_JOINT.test(wholeBefore)
       ? previous
       : null;
-  const strength = inList && !(inList.strength === 'opening' && isProseAfter(after)) ? inList.strength : strengthOf(around, match[0]);
+  const strength =
+    inList && !(inList.strength === 'opening' && isProseAfter(after))
+      ? inList.strength
+      : strengthOf(around, match[0]);
   if (!strength) return null;
 
   const cueStart = startOfCue(text, headEnd, dateBefore !== null);
@@ -146,7 +157,8 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   if (!around.hasColonOrPoint && !around.isFourDigitHours) {
     // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
     // are years unless they touch the sign.
-    const opensLine = /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/iu.test(after);
+    const opensLine =
+      /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/iu.test(after);
     if (!isAnon && !hasAtSign && !opensLine) return null;
     if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/iu.test(before)) return null;

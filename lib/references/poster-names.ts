@@ -8,7 +8,17 @@ export type NameForm = 'whole' | 'first' | 'last' | 'initials';
 export type Way = { readonly name: string; readonly form: NameForm };
 
 /** Names that Blogger or a poster puts where no name is given. */
-const NO_NAMES = new Set(['anonymous', 'anon', 'unknown', 'guest', 'admin', 'blogger', 'me', 'name', '']);
+const NO_NAMES = new Set([
+  'anonymous',
+  'anon',
+  'unknown',
+  'guest',
+  'admin',
+  'blogger',
+  'me',
+  'name',
+  '',
+]);
 
 /** The ways in which others call a poster by the displayed name. Empty for Anonymous. */
 export function namesOf(poster: Poster): readonly Way[] {
@@ -41,7 +51,10 @@ export function waysToSay(name: string): readonly Way[] {
     if (last.length > 3) add(last, 'last');
     add(`${first} ${last[0]}`, 'whole');
   } else if (isFirstName(last)) add(last, 'first');
-  const initials = whole.split(/[\s-]+/).map((word) => word[0]).join('');
+  const initials = whole
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('');
   if (/^\p{Lu}{2,4}$/u.test(initials) && !isAcronym(initials)) add(initials, 'initials');
   return toWays(ways);
 }
