@@ -115,7 +115,7 @@ export const SPOKE_AFTER = beginningWith([
 
 /** "It's 07:44 from yesterday again": the poster of that comment speaks once more. */
 export const SELF_AFTER = beginningWith(
-  ['(?:from )?(?:yesterday |earlier |this morning )?(?:again|here|back)'],
+  ['(?:from )?(?:yesterday |earlier |this morning )?(?:again|here)(?! and there)'],
   ',',
 );
 

@@ -86,7 +86,14 @@ function readMention(
   )
     return null;
 
-  const dateBefore = dateAtEnd(wholeBefore);
+  const foundBefore = dateAtEnd(wholeBefore);
+  // "6:44 this morning, 8:45 …": that day is the other time's.
+  const isOthers =
+    foundBefore !== null &&
+    previous !== undefined &&
+    window === previous.span[1] &&
+    wholeBefore.slice(0, foundBefore.start).trim() === '';
+  const dateBefore = isOthers ? null : foundBefore;
   const dateAfter = dateBefore ? null : dateAtStart(after);
   const headEnd = dateBefore ? window + dateBefore.start : timeStart;
   const around: Surroundings = {

@@ -1,9 +1,9 @@
 import type { Reference, SignOff } from '../model/reference';
+import { type CommonWords, onlyAkin } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
-import { isStopWord, wordsOf } from './words';
 
 const HALF_DAY = 720;
 
@@ -37,12 +37,13 @@ export function findClockReferences(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
+  common: CommonWords,
 ): readonly Reference[] {
   const { text } = entry.comment;
   const mentions = findClockMentions(text);
   const matched = mentions.map((mention) => ({
     mention,
-    targets: resolve(mention, entry, index, signOffs),
+    targets: resolve(mention, entry, index, signOffs, common),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
   const openings = matched.filter(({ mention }) => mention.opensLine);
@@ -77,6 +78,7 @@ function resolve(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
+  common: CommonWords,
 ): Resolved | null {
   const sameMinute = index
     .at(mention.hour * 60 + mention.minute)
@@ -101,8 +103,12 @@ function resolve(
   if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
-  const akin = left.length > 1 ? sharingWords(left, entry) : left;
-  return { entries: akin, isExact: isExact && left.length === 1, span: mention.span };
+  const akin = left.length > 1 ? onlyAkin(left, entry, common) : null;
+  return {
+    entries: akin ? [akin] : left,
+    isExact: isExact && left.length === 1,
+    span: mention.span,
+  };
 }
 
 /** Removed, and so not to be told from others, unless Blogger itself nests the comment under it. */
@@ -144,22 +150,6 @@ function narrow(entries: readonly Entry[], entry: Entry, mention: ClockMention):
   if (!mention.saysAnonymous) return pool;
   const anonymous = pool.filter(({ comment }) => comment.poster.kind === 'anonymous');
   return anonymous.length > 0 ? anonymous : pool;
-}
-
-/** Of several, the only one that speaks of the same things, if there is one. */
-function sharingWords(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  const own = new Set(contentWords(entry.comment.text));
-  const counts = entries.map(
-    ({ comment }) => new Set(contentWords(comment.text).filter((word) => own.has(word))).size,
-  );
-  const sharing = entries.filter((_, index) => (counts[index] ?? 0) > 0);
-  return sharing.length === 1 ? sharing : entries;
-}
-
-function contentWords(text: string): readonly string[] {
-  return wordsOf(text)
-    .map((word) => word.text)
-    .filter((word) => !isStopWord(word) && !/^\d+$/.test(word) && !/^an+on/.test(word));
 }
 
 /** The poster's name as it ends the text, with all that stands between it and the time. */

@@ -84,7 +84,8 @@ export function createKnownNames(): KnownNames {
 const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
 
 function kindOf(words: readonly string[], name: string, form: NameForm): KnownName['kind'] {
-  if (form === 'last' || form === 'initials') return 'word';
+  if (form === 'last') return 'word';
+  if (form === 'initials') return 'person';
   const [first = ''] = words;
   if (words.length > 1)
     return words.every(isRoleWord) || words.every((word) => isRoleWord(word) || isAcronym(word))

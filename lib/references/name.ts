@@ -1,5 +1,6 @@
 import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
+import { type CommonWords, onlyAkin } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import * as cues from './name-cues';
@@ -10,6 +11,8 @@ import type { Entry } from './timeline';
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
 const RECENT = 200;
+/** Of those, as many as are compared by what they speak of. */
+const MOST_COMPARED = 4;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
@@ -29,6 +32,15 @@ export function publicNamesOf(post: Post): PublicNames {
   );
 }
 
+/** What is known of names at one point of the thread. */
+export type NameContext = {
+  readonly names: KnownNames;
+  readonly publicNames: PublicNames;
+  readonly common: CommonWords;
+  /** What the same comment quotes. */
+  readonly quoted: ReadonlySet<string>;
+};
+
 /**
  * References by name or by sign-off: only of posters who have spoken before, and then to what they
  * said last, within the own branch where they spoke there. A name that many share, or that is a
@@ -36,14 +48,13 @@ export function publicNamesOf(post: Post): PublicNames {
  */
 export function findNameReferences(
   entry: Entry,
-  known: KnownNames,
-  publicNames: PublicNames,
+  { names, publicNames, common, quoted }: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
-  if (known.isEmpty) return [];
+  if (names.isEmpty) return [];
   const { text } = entry.comment;
-  const hits = findHits(text, known).filter(
+  const hits = findHits(text, names).filter(
     ({ span, name }) =>
       !taken.some((other) => overlaps(span, other)) && !isOwnName(name, entry, ownSignOff),
   );
@@ -51,7 +62,7 @@ export function findNameReferences(
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner) : [];
+      return manner ? toReference(entry, hit, manner, common, quoted) : [];
     });
   });
 }
@@ -101,8 +112,8 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 30);
-  if (name.form === 'initials' && written !== written.toUpperCase()) return false;
-  const hasCapital = /^[\p{Lu}\p{N}]/u.test(written) || before.endsWith('@');
+  const hasCapital =
+    /^[\p{Lu}\p{N}]/u.test(written) || name.form === 'initials' || before.endsWith('@');
   if (!hasCapital && name.kind === 'word') return false;
   if (
     /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
@@ -162,7 +173,15 @@ function senseOf(
   return ({ name, hasAtSign, hasCapital }) => {
     const isPublic = name.words.every((word) => publicNames.has(word));
     if (name.form === 'last' && isPublic) return null;
-    if (isOwnerHailed(name, sentence, LINE_START.test(before), isSpokenOf)) return null;
+    if (
+      isOwnerHailed(
+        name,
+        sentence,
+        LINE_START.test(before.slice(0, before.length - sentenceBefore(before).length)),
+        isSpokenOf,
+      )
+    )
+      return null;
     if (hasAtSign) return 'spoken-to';
     if (name.isCapitals && !hasCapital) {
       return LINE_START.test(before) && /^\s+you/iu.test(after) ? 'spoken-to' : null;
@@ -185,7 +204,7 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
     return true;
   if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
     return true;
-  if (isAtStart && /\b(?:you|your|thank|thanks|diolch)\b/iu.test(after)) return true;
+  if (isAtStart && START_TALK.test(after)) return true;
   if (
     /,\s*$/u.test(before) &&
     /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
@@ -204,6 +223,10 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
 function sentenceBefore(before: string): string {
   return /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
 }
+
+/** Behind a name that opens a comment, short of the end of its sentence. */
+const START_TALK =
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
@@ -231,20 +254,26 @@ function isOwnerHailed(
   if (!name.entries.at(-1)?.comment.poster.isBlogAuthor) {
     return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
   }
-  return cues.BLOG_PRAISE.test(sentence) || (!isOpening && !isSpokenOf);
+  return (
+    cues.BLOG_PRAISE.test(sentence) || (!isSpokenOf && (!isOpening || /\bthank/iu.test(sentence)))
+  );
 }
 
 function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
+  common: CommonWords,
+  quoted: ReadonlySet<string>,
 ): readonly Reference[] {
   const recent = name.entries
     .slice(-RECENT)
     .filter((other) => other.comment.id !== entry.comment.id);
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
-  const target = pool.at(-1);
+  const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
+  const akin = pool.length > 1 ? onlyAkin(pool.slice(-MOST_COMPARED), entry, common) : null;
+  const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
     {

@@ -12,7 +12,7 @@ const ABOVE =
 const NOT_ABOVE_BEFORE =
   /\b(?:my|own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/iu;
 const NOT_ABOVE_AFTER =
-  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|by\s+jim)/iu;
+  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim)/iu;
 
 /** "(2/2)", "Part 2", "cont'd": at the head of a comment. */
 const SECOND_PART =

@@ -50,9 +50,10 @@ export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
       const found: Reference[] = [];
       for (const passage of [...passages].sort(bySureness)) {
         if (isTitle(passage) || found.some(({ span }) => overlaps(span, passage.span))) continue;
-        if (isWithinForeign(passage, entry) || isRepost(passage, entry, timeline)) continue;
+        if (isWithinForeign(passage, entry)) continue;
         const chosen = choose(passage, entry, timeline, pointedAt, isRelay);
-        if (chosen) found.push(toReference(passage, chosen, entry, timeline));
+        if (chosen && !isRepost(passage, chosen.match, entry, timeline))
+          found.push(toReference(passage, chosen, entry, timeline));
       }
       return found.sort((a, b) => a.span[0] - b.span[0]);
     },
@@ -103,9 +104,10 @@ function choose(
     }
   }
   if (kind === 'opening') {
+    const [only] = fromComments;
     const isEcho =
-      matches.length === 1 && own[0] && passage.wordCount >= 8 && passage.contentWords.length >= 4;
-    return isEcho && own[0] ? { match: own[0], certainty: 'likely' } : null;
+      matches.length === 1 && passage.wordCount >= 8 && passage.contentWords.length >= 4;
+    return isEcho && only ? { match: only, certainty: 'likely' } : null;
   }
   if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
   if (fromPost) return { match: fromPost, certainty: 'certain' };
@@ -149,18 +151,17 @@ function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean 
 
 /** A comment sent twice repeats itself from its first word on; that is no answer to anybody. */
 function isRepost(
-  { kind, matches }: MatchedPassage,
+  { kind }: MatchedPassage,
+  match: Match,
   entry: Entry,
   timeline: readonly Entry[],
-): boolean {
+) {
   if (kind !== 'paragraph' && kind !== 'opening') return false;
-  const words = wordsOf(entry.comment.text);
-  return matches.some(({ rank }) => {
-    const others = wordsOf(timeline[rank]?.comment.text ?? '');
-    const firstChange = words.findIndex(({ text }, index) => text !== others[index]?.text);
-    const shared = firstChange < 0 ? words.length : firstChange;
-    return shared > 0.8 * Math.max(words.length, others.length);
-  });
+  const squash = (text = '') => text.replace(/\s+/g, ' ').toLowerCase();
+  const [own, other] = [squash(entry.comment.text), squash(timeline[match.rank]?.comment.text)];
+  let shared = 0;
+  while (shared < own.length && own[shared] === other[shared]) shared++;
+  return shared > 0.8 * Math.max(own.length, other.length);
 }
 
 function toReference(

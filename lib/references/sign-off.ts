@@ -52,7 +52,9 @@ export function toKey(name: string): string {
     .trim();
 }
 
-type Candidate = SignOff & { readonly form: 'mark' | 'dash' | 'regards' | 'thanks' | 'bare' };
+type Candidate = SignOff & {
+  readonly form: 'mark' | 'dash' | 'regards' | 'farewell' | 'thanks' | 'bare';
+};
 
 function canBeSigned({ poster, isRemoved }: Comment): boolean {
   return (
@@ -71,6 +73,14 @@ const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegE
     form: 'regards',
     pattern: new RegExp(
       `(?:^|\\n|[.!?…]\\s+)\\s*(?<all>(?:${REGARDS})\\s*[,.:;–—-]?\\s*(?:\\n\\s*)?(?:from\\s+)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
+      'iu',
+    ),
+  },
+  {
+    // "Wearily,", "Stay safe, all," and whatever else people end a letter with.
+    form: 'farewell',
+    pattern: new RegExp(
+      `\\n\\s*(?<all>\\p{L}[^\\n.!?]{2,30},[ \\t]*\\n\\s*(?<name>${NAME}))$`,
       'iu',
     ),
   },
@@ -144,7 +154,7 @@ function isNameLike(name: string, form: Candidate['form']): boolean {
   if (NO_SIGN_OFFS.test(name)) return false;
   // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
   const hasCapital = /\p{Lu}/u.test(name);
-  if (form === 'bare')
+  if (form === 'bare' || form === 'farewell')
     return (
       hasCapital &&
       words.length <= 3 &&

@@ -98,6 +98,17 @@ describe('findReferences by clock: a comment called by its time', () => {
     ['Are you for real 16:15?', ['16:15']],
     ['Dear 16.15, please take a seat.', ['16:15']],
     ['PS 16:15, it was a joke.', ['16:15']],
+    ['To be fair to 16:15, it was a joke.', ['16:15']],
+    ['Sorry, I meant 16:15.', ['16:15']],
+    ['I see 16:15 is at it again.', ['16:15']],
+    ['That took some nerve 16:15.', ['16:15']],
+    ['At 16:15 they were only saying what we all think.', ['16:15']],
+    ['I cannot forget what was said at 16:15.', ['16:15']],
+    ['The person who could not sleep at 16:15: neither can I.', ['16:15']],
+    ['What 16:15 did is the job.', ['16:15']],
+    ["It's 16:15 again, with an update.", ['16:15']],
+    ['Thank you for being honest 16:15, it helps.', ['16:15']],
+    ['1615 - you forgot the tea.', ['16:15']],
   ])('%s', (text, targets) => {
     const { references, targets: found } = after(text);
     expect(found).toEqual([...targets].sort());
@@ -177,6 +188,12 @@ describe('findReferences by clock: a time that is nobody', () => {
     'See you all at 9.30.',
     'The bus is the 7.02 or the 8.10.',
     'I last ate at 12:10.',
+    '10:30 this morning, 16:15 yesterday, and I am meant to be part time.',
+    '8.45 to London, 9.15 to Leeds, 9.30 cancelled.',
+    '9:15 in the queue, 9:25 at the till, 9.30 back in the car.',
+    '10:13 and 10:30 were the buses that we had.',
+    '9.30 from Crewe and it never came.',
+    '9.15 and the first one has not come. 9:50 and neither has the second.',
   ])('%s', (text) => {
     expect(after(text).references).toEqual([]);
   });
@@ -268,6 +285,23 @@ describe('findReferences by clock: which comment is meant', () => {
       { at: '2018-03-06 12:00', text },
     ]);
     expect(references).toEqual([]);
+  });
+
+  it('knows a removed comment that Blogger itself nests the answer under', () => {
+    const { targets, movedUnder } = lastOf([
+      { at: '10:44', id: '1', isRemoved: true },
+      { at: '12:00', under: '1', text },
+    ]);
+    expect({ targets, movedUnder }).toEqual({ targets: ['1'], movedUnder: null });
+  });
+
+  it('settles a shared minute by what only one of the comments speaks of', () => {
+    const { targets, movedUnder } = lastOf([
+      { at: '10:44', id: '1', text: 'The biscuits have gone from the kitchen.' },
+      { at: '10:44', id: '2', text: 'The pension figures are out.' },
+      { at: '12:00', text: 'Anon 10:44 those figures are wrong.' },
+    ]);
+    expect({ targets, movedUnder }).toEqual({ targets: ['2'], movedUnder: null });
   });
 
   it('is silent where nothing stands at that minute', () => {
