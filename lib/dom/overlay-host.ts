@@ -31,7 +31,10 @@ export function createOverlayHost(
   styles: string,
 ): OverlayHost {
   const document = lists[0].ownerDocument;
-  const element = document.createElement(HOST_NAME);
+  // A page can define a custom element of this name, whose `ElementInternals` would then give it the
+  // closed root. One that was born elsewhere gets its root before the page's definition gets at it.
+  const nursery = document.implementation.createHTMLDocument();
+  const element = nursery.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   // A constructed style sheet cannot be adopted from a content script in Firefox (bug 1751346).
   const style = document.createElement('style');
