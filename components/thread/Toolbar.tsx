@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
+import { NewButton } from './NewButton';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
 const MOST_LEVELS = 6;
@@ -19,6 +20,7 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
           </span>
         )}
       </span>
+      <NewButton state={state} />
       {map.maxDepth > 1 && (
         <label class="depth">
           <span>{words('levels')}</span>

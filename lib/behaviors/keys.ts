@@ -11,6 +11,8 @@ export const KEYS = {
   ']': 'openAll',
   r: 'reply',
   b: 'back',
+  n: 'nextNew',
+  N: 'previousNew',
   Escape: 'close',
   Enter: 'choose',
 } as const;
@@ -47,6 +49,10 @@ function act(action: KeyAction, { store, commands }: Scene): boolean {
       return true;
     case 'back':
       commands.goBack();
+      return true;
+    case 'nextNew':
+    case 'previousNew':
+      commands[action]();
       return true;
     case 'next':
       commands.step(1);

@@ -1,4 +1,5 @@
 import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
+import { parseSince } from '../view/new';
 import type { Behavior, Scene } from './behavior';
 import { commentAround, firstCommentIn } from './comment-of-event';
 
@@ -54,6 +55,10 @@ function press(control: HTMLElement, commands: Commands): void {
 
 function onChange(event: Event, commands: Commands): void {
   const field = event.target as HTMLSelectElement;
+  if (field.dataset.change === 'since') {
+    const since = parseSince(field.value, Date.now());
+    if (since) commands.setSince(since);
+  }
   if (field.dataset.change !== 'depth') return;
   commands.foldFromDepth(field.value === '' ? null : Number(field.value));
 }

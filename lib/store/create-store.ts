@@ -2,6 +2,7 @@ import type { Announce, Asynchronous, OwnPageMethods, StoreMethods } from '../rp
 import { createCorrections } from './corrections';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
+import { createForgetting } from './forgetting';
 import { createSeen } from './seen';
 import { createSettings } from './settings';
 import { toStoreError } from './store-error';
@@ -19,6 +20,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
     ...createSettings(open, announce),
+    ...createForgetting(open, announce),
     async readStoreState() {
       return { isReadOnly: (await open()).isReadOnly };
     },
