@@ -1,5 +1,6 @@
 import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
 import { parseSince } from '../view/new';
+import type { Order } from '../view/placement';
 import type { Behavior, Scene } from './behavior';
 import { commentAround, firstCommentIn } from './comment-of-event';
 
@@ -59,8 +60,10 @@ function onChange(event: Event, commands: Commands): void {
     const since = parseSince(field.value, Date.now());
     if (since) commands.setSince(since);
   }
-  if (field.dataset.change !== 'depth') return;
-  commands.foldFromDepth(field.value === '' ? null : Number(field.value));
+  if (field.dataset.change === 'order') commands.setOrder(field.value as Order);
+  if (field.dataset.change === 'depth') {
+    commands.foldFromDepth(field.value === '' ? null : Number(field.value));
+  }
 }
 
 /** The browser's own find has hit folded text: what hides it opens, and the browser scrolls there. */
