@@ -7,6 +7,7 @@ import * as cues from './name-cues';
 import { overlaps } from './quote';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
+import { eachWord } from './words';
 
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
@@ -14,7 +15,6 @@ const RECENT = 200;
 /** Of those, as many as are compared by what they speak of. */
 const MOST_COMPARED = 4;
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
 const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
@@ -76,24 +76,24 @@ type Hit = {
 
 function findHits(text: string, known: KnownNames): readonly Hit[] {
   const hits: Hit[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (match.index < end) continue;
-    for (const name of known.startingWith(match[0].toLowerCase())) {
-      const nameEnd = endOfName(text, match.index, name);
-      if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
-      const hasAtSign = text[match.index - 1] === '@';
-      const hasCapital = /^[\p{Lu}\p{N}]/u.test(match[0]);
-      hits.push({
-        name,
-        span: [match.index - (hasAtSign ? 1 : 0), nameEnd],
-        hasAtSign,
-        hasCapital,
-      });
-      end = nameEnd;
-      break;
+  let covered = 0;
+  eachWord(text, (word, start, end) => {
+    if (start < covered) return;
+    // "Andrew's" is one word to comparisons, and a name with something behind it here.
+    const first =
+      end - start === word.length
+        ? word
+        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
+    for (const name of known.startingWith(first)) {
+      const nameEnd = endOfName(text, start, name);
+      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
+      const hasAtSign = text[start - 1] === '@';
+      const hasCapital = /^[\p{Lu}\p{N}]/u.test(text.slice(start, end));
+      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
+      covered = nameEnd;
+      return;
     }
-  }
+  });
   return hits;
 }
 
@@ -226,7 +226,7 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
@@ -255,7 +255,7 @@ function isOwnerHailed(
     return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
   }
   return (
-    cues.BLOG_PRAISE.test(sentence) || (!isSpokenOf && (!isOpening || /\bthank/iu.test(sentence)))
+    cues.BLOG_PRAISE.test(sentence) || /\bthank/iu.test(sentence) || !(isOpening || isSpokenOf)
   );
 }
 
