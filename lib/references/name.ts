@@ -1,6 +1,6 @@
 import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
-import { type CommonWords, onlyAkin } from './akin';
+import { type CommonWords, mostAkin } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import * as cues from './name-cues';
@@ -272,7 +272,7 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const akin = pool.length > 1 ? onlyAkin(pool.slice(-MOST_COMPARED), entry, common) : null;
+  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
   const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
