@@ -56,7 +56,9 @@ export function findNameReferences(
   const { text } = entry.comment;
   const hits = findHits(text, names).filter(
     ({ span, name }) =>
-      !taken.some((other) => overlaps(span, other)) && !isOwnName(name, entry, ownSignOff),
+      !taken.some((other) => overlaps(span, other)) &&
+      !isOwnName(name, entry, ownSignOff) &&
+      !isSignature(text, span),
   );
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
@@ -134,6 +136,11 @@ function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefine
   if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
+}
+
+/** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
+function isSignature(text: string, [start, end]: Span): boolean {
+  return /\S\s*\n[^\p{L}\n@]*$/u.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
 }
 
 /** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */

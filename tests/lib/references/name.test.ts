@@ -125,6 +125,8 @@ describe('findReferences by name: a name that is nobody in the thread', () => {
     'The ml in the bottle was wrong.',
     'A hatton is a hat, I think.',
     'Good Will Hunting was on last night.',
+    'That is how it was in my day.\n\nAndrew',
+    'That is how it was in my day.\n<3 Ferryman',
     'No Mark on the form, no pay.',
     'Somebody wrote "Andrew is the one who broke the whole of the thing for all of us" on the wall.',
   ])('%s', (text) => {
