@@ -5,24 +5,35 @@ import { eachWord, isStopWord } from './words';
 export type CommonWords = ReadonlySet<string>;
 
 /**
- * Of several comments that words could mean, the only one that speaks of the same things as the
- * comment that holds the words: of something that neither the post nor the others speak of.
+ * Of several comments that words could mean, the one that speaks of the same things as the comment
+ * that holds the words, more than any other does: of things that neither the post nor the others
+ * speak of.
  *
- * @returns `null` where none does, or several do.
+ * @param othersMost how many such things the others may share with it
+ * @returns `null` where there is no such one.
  */
-export function onlyAkin(
+export function mostAkin(
   entries: readonly Entry[],
   entry: Entry,
   common: CommonWords,
+  othersMost: number,
 ): Entry | null {
   const own = tellingWords(entry.comment.text, common);
   const shared = entries.map(({ comment }) =>
     [...tellingWords(comment.text, common)].filter((word) => own.has(word)),
   );
-  const counts = new Map<string, number>();
-  for (const word of shared.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const akin = entries.filter((_, index) => shared[index]?.some((word) => counts.get(word) === 1));
-  return akin.length === 1 ? (akin[0] ?? null) : null;
+  const holders = new Map<string, number>();
+  for (const word of shared.flat()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const ranking = entries
+    .map((other, index) => ({
+      other,
+      count: (shared[index] ?? []).filter((word) => holders.get(word) === 1).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = ranking;
+  if (!best || best.count === 0) return null;
+  const secondCount = second?.count ?? 0;
+  return secondCount < best.count && secondCount <= othersMost ? best.other : null;
 }
 
 function tellingWords(text: string, common: CommonWords): ReadonlySet<string> {

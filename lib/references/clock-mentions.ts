@@ -31,7 +31,7 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}\b|-\d)/gu;
+  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/gu;
 const HALF = /^\s?([ap])\.?m\b\.?/iu;
 const HOURS = /^\s?(?:hrs|hours|h)\b/iu;
 const AT_SIGN = /@\s?$/u;
@@ -40,6 +40,9 @@ const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/iu;
 const RANGE_BEFORE =
   /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/iu;
+/** "To the person who posted at …" */
+const ADDRESSEE_HEAD =
+  /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/iu;
 const TALKS_TO_THEM =
   /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/iu;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/u;
@@ -61,6 +64,8 @@ type Surroundings = {
   readonly after: string;
   readonly hasColonOrPoint: boolean;
   readonly isFourDigitHours: boolean;
+  /** "this morning" follows, as it follows the hours of one's own day. */
+  readonly isOfToday: boolean;
 };
 
 function readMention(
@@ -100,6 +105,7 @@ function readMention(
     before: text.slice(Math.max(0, headEnd - REACH), headEnd),
     after,
     hasColonOrPoint: match[2] !== undefined,
+    isOfToday: dateAfter?.date.kind === 'today',
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
   };
   const inList =
@@ -166,7 +172,7 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   }
   if (isAnon) return 'cued';
 
-  const isProse = isProseAfter(after);
+  const isProse = isProseAfter(after) && !cues.REPORT_AFTER.test(after);
   if (cues.COMMENT_BEFORE.test(before) && !isProse) return 'cued';
   if (hasAtSign)
     return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
@@ -175,12 +181,15 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   if (cues.ANSWER_BEFORE.test(before) && !isProse) return 'cued';
   if (LINE_START.test(before)) {
     if (isProse) return 'bare';
-    return TALKS_TO_THEM.test(after) ? 'cued' : 'opening';
+    if (TALKS_TO_THEM.test(after)) return 'cued';
+    return around.isOfToday ? 'bare' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
   if (cues.SELF_AFTER.test(after) && !isProse) return 'cued';
   if (/\bat\s$/iu.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
+  if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/iu.test(before) && cues.DOUBT_AFTER.test(after))
+    return 'cued';
   if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
   if (cues.REPORT_AFTER.test(after)) return 'cued';
   if (isProse) return 'bare';
@@ -208,9 +217,13 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
     sentence === before.trimStart() &&
     sentence.length < 50 &&
     /\p{Ll}\s$/u.test(before) &&
-    !/\b(?:i|we|my|our|he|she|they|it)\b/iu.test(sentence)
+    EXCLAIMING.test(sentence)
   );
 }
+
+/** How a line of judgement begins. */
+const EXCLAIMING =
+  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/iu;
 
 /** As much of the sentence as stands before the time. */
 function sentenceOf(around: Surroundings): string {
@@ -230,6 +243,7 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
   const head = text.slice(Math.max(0, cueStart - REACH), cueStart);
   return (
     SENTENCE_START.test(head) ||
+    ADDRESSEE_HEAD.test(head) ||
     cues.HEAD_BEFORE.test(head) ||
     cues.ANSWER_BEFORE.test(head) ||
     AT_SIGN.test(around.before) ||

@@ -1,5 +1,5 @@
 import type { Reference, SignOff } from '../model/reference';
-import { type CommonWords, onlyAkin } from './akin';
+import { type CommonWords, mostAkin } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
@@ -103,7 +103,7 @@ function resolve(
   if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
-  const akin = left.length > 1 ? onlyAkin(left, entry, common) : null;
+  const akin = left.length > 1 ? mostAkin(left, entry, common, Number.POSITIVE_INFINITY) : null;
   return {
     entries: akin ? [akin] : left,
     isExact: isExact && left.length === 1,

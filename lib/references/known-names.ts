@@ -51,7 +51,7 @@ export function createKnownNames(): KnownNames {
       form,
       words,
       cue,
-      kind: kindOf(words, name, form),
+      kind: kindOf(words, form),
       entries: [entry],
       isCapitals: name.length <= 4 && name === name.toUpperCase() && /\p{L}/u.test(name),
     };
@@ -83,7 +83,7 @@ export function createKnownNames(): KnownNames {
 
 const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
 
-function kindOf(words: readonly string[], name: string, form: NameForm): KnownName['kind'] {
+function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
   if (form === 'last') return 'word';
   if (form === 'initials') return 'person';
   const [first = ''] = words;

@@ -29,12 +29,12 @@ export const SPOKEN_OF_AFTER = beginningWith(
 
 /** "I agree with", "as", "what": before a name that is spoken of. */
 export const SPOKEN_OF_BEFORE = endingWith([
-  "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
+  "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|like|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
 ]);
 
 /** Thanks for the blog itself: the owner is hailed, no comment of theirs is meant. */
 export const BLOG_PRAISE = containing([
-  'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
+  'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|well done|bravo|congratulat\\w+|keep it up|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
 ]);
 
 /** Beside a surname these are how one speaks to a poster. */
@@ -50,7 +50,7 @@ export const TITLE_BEFORE = endingWith(
 
 /** Words that open a sentence with a capital, so that one behind a name is no surname. */
 export const NO_SURNAME =
-  /^(?:I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
+  /^(?:Like|Unlike|With|Even|Only|I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
 
 /** The capitalised words that may stand right before a name without being part of it. */
 export const NO_FORENAME = NO_SURNAME;

@@ -1,12 +1,13 @@
 import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
-import { type CommonWords, onlyAkin } from './akin';
+import { type CommonWords, mostAkin } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import * as cues from './name-cues';
 import { overlaps } from './quote';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
+import { eachWord } from './words';
 
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
@@ -14,7 +15,6 @@ const RECENT = 200;
 /** Of those, as many as are compared by what they speak of. */
 const MOST_COMPARED = 4;
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
 const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
@@ -56,7 +56,9 @@ export function findNameReferences(
   const { text } = entry.comment;
   const hits = findHits(text, names).filter(
     ({ span, name }) =>
-      !taken.some((other) => overlaps(span, other)) && !isOwnName(name, entry, ownSignOff),
+      !taken.some((other) => overlaps(span, other)) &&
+      !isOwnName(name, entry, ownSignOff) &&
+      !isSignature(text, span),
   );
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
@@ -76,24 +78,24 @@ type Hit = {
 
 function findHits(text: string, known: KnownNames): readonly Hit[] {
   const hits: Hit[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (match.index < end) continue;
-    for (const name of known.startingWith(match[0].toLowerCase())) {
-      const nameEnd = endOfName(text, match.index, name);
-      if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
-      const hasAtSign = text[match.index - 1] === '@';
-      const hasCapital = /^[\p{Lu}\p{N}]/u.test(match[0]);
-      hits.push({
-        name,
-        span: [match.index - (hasAtSign ? 1 : 0), nameEnd],
-        hasAtSign,
-        hasCapital,
-      });
-      end = nameEnd;
-      break;
+  let covered = 0;
+  eachWord(text, (word, start, end) => {
+    if (start < covered) return;
+    // "Andrew's" is one word to comparisons, and a name with something behind it here.
+    const first =
+      end - start === word.length
+        ? word
+        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
+    for (const name of known.startingWith(first)) {
+      const nameEnd = endOfName(text, start, name);
+      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
+      const hasAtSign = text[start - 1] === '@';
+      const hasCapital = /^[\p{Lu}\p{N}]/u.test(text.slice(start, end));
+      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
+      covered = nameEnd;
+      return;
     }
-  }
+  });
   return hits;
 }
 
@@ -134,6 +136,11 @@ function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefine
   if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
+}
+
+/** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
+function isSignature(text: string, [start, end]: Span): boolean {
+  return /\S\s*\n[^\p{L}\n@]*$/u.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
 }
 
 /** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */
@@ -226,7 +233,7 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
@@ -255,7 +262,7 @@ function isOwnerHailed(
     return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
   }
   return (
-    cues.BLOG_PRAISE.test(sentence) || (!isSpokenOf && (!isOpening || /\bthank/iu.test(sentence)))
+    cues.BLOG_PRAISE.test(sentence) || /\bthank/iu.test(sentence) || !(isOpening || isSpokenOf)
   );
 }
 
@@ -272,7 +279,7 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const akin = pool.length > 1 ? onlyAkin(pool.slice(-MOST_COMPARED), entry, common) : null;
+  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
   const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [

@@ -1,10 +1,9 @@
 import type { Span } from '../model/reference';
+import { align } from './alignment';
 import { findPassages, type Passage } from './passages';
+import { POST_RANK, ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { eachWord, isStopWord, type Word, wordsOf } from './words';
-
-/** Stands for the post among the ranks of the comments: it is older than all of them. */
-export const POST_RANK = -1;
+import { eachWord, isStopWord } from './words';
 
 /** An earlier text that holds the words of a passage. */
 export type Match = {
@@ -63,7 +62,7 @@ export function matchPassages(
   );
   if (holders.every(({ size }) => size === 0)) return timeline.map(() => []);
 
-  const texts = new Texts(postText, timeline, vocabulary);
+  const texts = new ThreadWords(postText, timeline, vocabulary);
   for (let rank = POST_RANK; rank < timeline.length; rank++)
     collectHolders(rank, texts.wordIds(rank), holders);
   return queries.map((list, rank) => list.map((query) => matchQuery(query, rank, holders, texts)));
@@ -173,48 +172,6 @@ function collectHolders(rank: number, ids: Int32Array, holders: Holders): void {
   }
 }
 
-/** The post and the comments as sequences of word ids; 0 for words that stand in no passage. */
-class Texts {
-  readonly #ids: readonly Int32Array[];
-  /** By id less one. */
-  readonly words: readonly string[];
-  readonly #texts: readonly string[];
-  /** Made for the few texts that a passage was found in. */
-  readonly #words = new Map<number, readonly Word[]>();
-
-  constructor(
-    postText: string,
-    timeline: readonly Entry[],
-    vocabulary: ReadonlyMap<string, number>,
-  ) {
-    this.#texts = [
-      postText,
-      ...timeline.map(({ comment }) => (comment.isRemoved ? '' : comment.text)),
-    ];
-    this.words = [...vocabulary.keys()];
-    const buffer: number[] = [];
-    this.#ids = this.#texts.map((text) => {
-      buffer.length = 0;
-      eachWord(text, (word) => buffer.push(vocabulary.get(word) ?? 0));
-      return Int32Array.from(buffer);
-    });
-  }
-
-  wordIds(rank: number): Int32Array {
-    return this.#ids[rank + 1] ?? new Int32Array();
-  }
-
-  /** From one word to another, as positions in the text. */
-  place(rank: number, fromWord: number, toWord: number): Span {
-    let words = this.#words.get(rank);
-    if (!words) {
-      words = wordsOf(this.#texts[rank + 1] ?? '');
-      this.#words.set(rank, words);
-    }
-    return [words[fromWord]?.span[0] ?? 0, words[toWord - 1]?.span[1] ?? 0];
-  }
-}
-
 type Found = {
   readonly rank: number;
   readonly from: number;
@@ -222,7 +179,12 @@ type Found = {
   readonly likeness: number;
 };
 
-function matchQuery(query: Query, ownRank: number, holders: Holders, texts: Texts): MatchedPassage {
+function matchQuery(
+  query: Query,
+  ownRank: number,
+  holders: Holders,
+  texts: ThreadWords,
+): MatchedPassage {
   const exact = exactMatches(query, ownRank, holders, texts);
   const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, holders, texts);
   const wordCount =
@@ -265,7 +227,7 @@ function exactMatches(
   query: Query,
   ownRank: number,
   holders: Holders,
-  texts: Texts,
+  texts: ThreadWords,
 ): readonly Found[] {
   const [first] = query.keys;
   const main = query.segments[query.mainSegment];
@@ -341,7 +303,7 @@ function fuzzyMatches(
   query: Query,
   ownRank: number,
   holders: Holders,
-  texts: Texts,
+  texts: ThreadWords,
 ): readonly Found[] {
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
@@ -380,32 +342,4 @@ function fuzzyMatches(
   // What comments took from the post is still the post's.
   const posts = best.get(POST_RANK);
   return posts && posts.likeness >= LEAST_LIKENESS ? [posts] : [];
-}
-
-/** The part of `window` that is nearest to `wanted` by words put in, left out or changed. */
-function align(
-  wanted: readonly number[],
-  window: Int32Array,
-): { distance: number; start: number; end: number } {
-  let costs = Array.from({ length: window.length + 1 }, () => 0);
-  let starts = costs.map((_, at) => at);
-  for (const [row, word] of wanted.entries()) {
-    const nextCosts = [row + 1];
-    const nextStarts = [0];
-    for (let at = 1; at <= window.length; at++) {
-      const change = (costs[at - 1] ?? 0) + (window[at - 1] === word ? 0 : 1);
-      const leaveOut = (costs[at] ?? 0) + 1;
-      const putIn = (nextCosts[at - 1] ?? 0) + 1;
-      const cost = Math.min(change, leaveOut, putIn);
-      nextCosts.push(cost);
-      nextStarts.push(
-        (cost === change ? starts[at - 1] : cost === leaveOut ? starts[at] : nextStarts[at - 1]) ??
-          0,
-      );
-    }
-    [costs, starts] = [nextCosts, nextStarts];
-  }
-  const distance = Math.min(...costs);
-  const end = costs.indexOf(distance);
-  return { distance, start: starts[end] ?? 0, end };
 }

@@ -25,7 +25,7 @@ const DAY: readonly Said[] = [
     '22:11',
   ].map((at) => ({ at })),
 ];
-const after = (text: string) => lastOf([...DAY, { at: '23:00', text }]);
+const following = (text: string) => lastOf([...DAY, { at: '23:00', text }]);
 
 describe('findReferences by clock: a comment called by its time', () => {
   it.each<[string, string[]]>([
@@ -110,7 +110,7 @@ describe('findReferences by clock: a comment called by its time', () => {
     ['Thank you for being honest 16:15, it helps.', ['16:15']],
     ['1615 - you forgot the tea.', ['16:15']],
   ])('%s', (text, targets) => {
-    const { references, targets: found } = after(text);
+    const { references, targets: found } = following(text);
     expect(found).toEqual([...targets].sort());
     expect(cuesOf(references)).toEqual(['clock']);
   });
@@ -195,7 +195,7 @@ describe('findReferences by clock: a time that is nobody', () => {
     '9.30 from Crewe and it never came.',
     '9.15 and the first one has not come. 9:50 and neither has the second.',
   ])('%s', (text) => {
-    expect(after(text).references).toEqual([]);
+    expect(following(text).references).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ const COMPANY: readonly Said[] = [
   { at: '06:14', id: 'papa', by: 'papa2010' },
 ];
 const POST = post('The minister met Joe Bloggs and Helen Reed in Leeds on Tuesday.');
-const after = (text: string) => lastOf([...COMPANY, { at: '09:00', text }], POST);
+const following = (text: string) => lastOf([...COMPANY, { at: '09:00', text }], POST);
 
 describe('findReferences by name: a poster who is spoken to or of', () => {
   it.each<[string, string[]]>([
@@ -75,7 +75,7 @@ describe('findReferences by name: a poster who is spoken to or of', () => {
     ['No Andrew, it was March.', ['andrew']],
     ['Good point Andrew.', ['andrew']],
   ])('%s', (text, targets) => {
-    const { references, targets: found } = after(text);
+    const { references, targets: found } = following(text);
     expect(found).toEqual([...targets].sort());
     expect(cuesOf(references)).toEqual(['name']);
   });
@@ -125,10 +125,12 @@ describe('findReferences by name: a name that is nobody in the thread', () => {
     'The ml in the bottle was wrong.',
     'A hatton is a hat, I think.',
     'Good Will Hunting was on last night.',
+    'That is how it was in my day.\n\nAndrew',
+    'That is how it was in my day.\n<3 Ferryman',
     'No Mark on the form, no pay.',
     'Somebody wrote "Andrew is the one who broke the whole of the thing for all of us" on the wall.',
   ])('%s', (text) => {
-    expect(after(text).references).toEqual([]);
+    expect(following(text).references).toEqual([]);
   });
 
   it('knows nobody who has not spoken yet', () => {

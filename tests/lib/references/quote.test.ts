@@ -19,7 +19,7 @@ const EARLIER: readonly Said[] = [
   },
   { at: '08:30', id: 'short', text: 'Kettle gate? The most thirsty service I know.' },
 ];
-const after = (said: Omit<Said, 'at'>) => lastOf([...EARLIER, { at: '09:00', ...said }], POST);
+const following = (said: Omit<Said, 'at'>) => lastOf([...EARLIER, { at: '09:00', ...said }], POST);
 
 describe('findReferences by quote: words that stand elsewhere', () => {
   it.each<[string, string]>([
@@ -62,7 +62,7 @@ describe('findReferences by quote: words that stand elsewhere', () => {
     ['"The minister told the House ... kettle by the spring" and pigs might fly.', 'post'],
     ['"Kettle gate" says it all.', 'short'],
   ])('%j', (text, target) => {
-    const { references, targets } = after({ text });
+    const { references, targets } = following({ text });
     expect(targets).toEqual([target]);
     expect(cuesOf(references)).toEqual(['quote']);
   });
@@ -79,7 +79,7 @@ describe('findReferences by quote: words that stand elsewhere', () => {
       'Sounds low to me.',
     ],
   ])('%j', (...body) => {
-    expect(after({ body: body as Body }).targets).toEqual(['forms']);
+    expect(following({ body: body as Body }).targets).toEqual(['forms']);
   });
 
   it.each<[string, string, string]>([
@@ -89,7 +89,7 @@ describe('findReferences by quote: words that stand elsewhere', () => {
     ['cold', 'Painting by daylight for the training suite was tried in Leeds and it ran.', 'cold'],
     ['short', '"Kettle gate" will run and run.', 'short'],
   ])('under %s: %j', (under, text, target) => {
-    expect(after({ under, text }).targets).toEqual([target]);
+    expect(following({ under, text }).targets).toEqual([target]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('findReferences by quote: words that are everybody’s', () => {
     '"last week" they said.',
     'A 12" pizza and a 9" one.',
   ])('%j', (text) => {
-    expect(after({ text }).references).toEqual([]);
+    expect(following({ text }).references).toEqual([]);
   });
 
   it('takes a comment sent twice for no answer to itself', () => {
