@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { isAnythingFolded } from '../../lib/view/fold';
 import type { Order } from '../../lib/view/placement';
 import type { ThreadState } from '../../lib/view/thread-state';
-import { countWords, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, words, writeNumber } from '../../lib/words/words';
 import { NewButton } from './NewButton';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
@@ -19,7 +19,7 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
       <span class="count">
         {uncounted ? (
           <span title={words('declaredHint')}>
-            {countWords('commentsOf', declared, thread.size.toLocaleString(wordsLanguage()))}
+            {countWords('commentsOf', declared, writeNumber(thread.size))}
           </span>
         ) : (
           countWords('comments', thread.size)

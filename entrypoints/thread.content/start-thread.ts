@@ -1,6 +1,7 @@
 import { mountThread } from '../../components/thread/mount-thread';
 import overlayStyles from '../../components/thread/overlay.css?inline';
 import { behaviors } from '../../lib/behaviors/all';
+import { findCommentList } from '../../lib/blogger/comment-list';
 import { readDeletions } from '../../lib/blogger/deletions';
 import { whenListReady } from '../../lib/blogger/list-ready';
 import { loadAllComments } from '../../lib/blogger/load-all';
@@ -76,8 +77,9 @@ async function showThread(around: Surroundings): Promise<void> {
   const { document, tell } = around;
   try {
     tell({ state: 'reading' });
-    const page = readPage(document);
-    const [list, ...furtherLists] = findListRoots(document);
+    const found = findCommentList(document);
+    const page = readPage(document, found);
+    const [list, ...furtherLists] = findListRoots(document, found);
     if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
     else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
     else await mountOverlay(page, [list, ...furtherLists], around);
