@@ -22,7 +22,7 @@ export function SettingControl(props: SettingControlProps): VNode {
   const { setting, isExplained } = props;
   const { label, explanation } = settings[setting];
   return (
-    <div class="row setting">
+    <div class="row setting" title={isExplained ? undefined : words(explanation)}>
       <div class="label">
         <label for={controlId(setting)}>{words(label)}</label>
         {isExplained && <p id={explanationId(setting)}>{words(explanation)}</p>}

@@ -57,15 +57,26 @@ export function startMemory(options: MemoryOptions): Keeping {
     if (change.subject === 'folds') void folds.read();
     if (change.subject === 'corrections') void corrections.read();
   }, signal);
-  window.document.addEventListener('visibilitychange', () => visit.look(isVisible(window)), {
-    signal,
-  });
-  window.addEventListener('pagehide', end, { signal });
+  // The page's own scripts can make up these events, too.
+  window.document.addEventListener(
+    'visibilitychange',
+    ({ isTrusted }) => {
+      if (isTrusted) visit.look(isVisible(window));
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pagehide',
+    ({ isTrusted }) => {
+      if (isTrusted) end();
+    },
+    { signal },
+  );
   window.addEventListener(
     'pageshow',
-    ({ persisted }) => {
+    ({ isTrusted, persisted }) => {
       // Back out of the browser's memory, where no news arrives.
-      if (!persisted) return;
+      if (!isTrusted || !persisted) return;
       void settings.refresh();
       begin('continued');
     },
