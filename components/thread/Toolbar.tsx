@@ -25,6 +25,11 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
           countWords('comments', thread.size)
         )}
       </span>
+      {state.unreadable > 0 && (
+        <button type="button" data-do="showBloggersList" title={words('unreadableHint')}>
+          {countWords('unreadable', state.unreadable)}
+        </button>
+      )}
       <NewButton state={state} />
       <span class="buttons">
         <select data-change="order" aria-label={words('order')} value={state.order}>

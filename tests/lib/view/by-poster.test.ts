@@ -17,7 +17,7 @@ const comments = [
   }),
   comment({ id: '6', body: ['And onions.', { kind: 'break' }, { kind: 'break' }, "'Ferryman"] }),
 ];
-const state = initialState({ post, comments, declared: null, hasMore: false });
+const state = initialState({ post, comments, declared: null, hasMore: false, problems: [] });
 
 describe('commentsByPoster', () => {
   it.each<[string, { name: string; ids: string[] } | null, string]>([
