@@ -200,6 +200,21 @@ describe('the open database', () => {
   });
 });
 
+it('carries out one write at a time, though to different tables and through two connections', async () => {
+  const name = newName();
+  const [one, other] = await Promise.all([openDatabase({ name }), openDatabase({ name })]);
+  const order: string[] = [];
+  const long = one.transaction('rw', one.folds, async () => {
+    for (const commentId of ['1', '2', '3']) {
+      await one.folds.put({ postId: '10', commentId, fold: 'open', at: 5 });
+      order.push(commentId);
+    }
+  });
+  const short = other.settings.put({ key: 'foldDepth', value: 1 }).then(() => order.push('other'));
+  await Promise.all([long, short]);
+  expect(order).toEqual(['1', '2', '3', 'other']);
+});
+
 describe('a write that the browser refuses', () => {
   it.each([
     ['QuotaExceededError', 'quota'],
