@@ -10,6 +10,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -47,13 +47,18 @@ const RULES: readonly Rule[] = [
     instead: 'the view takes comments as they are, from wherever; compose in entrypoints',
   },
   {
+    part: 'lib/memory',
+    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/rpc', 'lib/settings'],
+    instead: 'the memory asks the background and gives actions; what is drawn is not its business',
+  },
+  {
     part: 'lib/behaviors',
     mayImport: ['lib/view', 'lib/model', 'lib/dom'],
     instead: 'a behaviour hears and gives commands; what it needs beyond belongs in lib/view',
   },
   {
     part: 'components',
-    mayImport: ['lib/view', 'lib/model', 'lib/words', 'lib/settings'],
+    mayImport: ['lib/view', 'lib/model', 'lib/words', 'lib/settings', 'lib/rpc/contract'],
     instead: 'a component takes data as props and gives events back; wire the rest in entrypoints',
   },
 ];

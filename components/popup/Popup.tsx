@@ -1,23 +1,72 @@
 import type { VNode } from 'preact';
-import { countWords, words } from '../../lib/words/words';
+import type { PageReport } from '../../lib/rpc/contract';
+import { isEnabledOn, type SettingChange, type Settings } from '../../lib/settings/settings';
+import { words } from '../../lib/words/words';
+import { ConfirmButton } from '../ui/ConfirmButton';
+import { type FailedChange, Failure } from '../ui/Failure';
+import { SettingControl } from '../ui/SettingControl';
+import { Switch } from '../ui/Switch';
+import { PageStatus } from './PageStatus';
 
-/** What the popup says of the page in front: one quiet line. */
+/** The settings that are worth a place here. */
+const QUICK = ['order', 'foldDepth', 'countsAsSeen'] as const;
+
 export type PopupProps = {
-  readonly page:
-    | { readonly state: 'shown'; readonly comments: number }
-    | { readonly state: 'reading' | 'noComments' | 'leftAlone' | 'failed' | 'elsewhere' };
+  /** How the page in front fares; `null` where Threadkeeper does not run, `unknown` until it is told. */
+  readonly report: PageReport | null | 'unknown';
+  /** Absent until they are known. */
+  readonly settings: Settings | null;
+  readonly failure: FailedChange | null;
+  readonly onSwitch: (host: string, isOn: boolean) => void;
+  readonly onChange: (change: SettingChange) => void;
+  /** @returns whether it succeeded */
+  readonly onForget: (postId: string) => Promise<boolean>;
+  readonly onOpenSettings: () => void;
 };
 
 /** The extension's popup; on Firefox for Android a page of its own. */
-export function Popup({ page }: PopupProps): VNode {
+export function Popup({ report, settings, failure, ...on }: PopupProps): VNode {
+  const here = report === 'unknown' ? null : report;
   return (
     <main class="popup">
       <h1>{words('name')}</h1>
-      <p data-state={page.state}>
-        {page.state === 'shown'
-          ? countWords('popupShown', page.comments)
-          : words(`popup_${page.state}`)}
-      </p>
+      <PageStatus page={report === 'unknown' ? null : (here?.page ?? 'elsewhere')} />
+      <div class="row" data-pending={here ? undefined : ''}>
+        <label for="here">
+          {words('onHere')}
+          <span class="host">{here?.host ?? ' '}</span>
+        </label>
+        <Switch
+          id="here"
+          isOn={here && settings && isEnabledOn(settings, here.host)}
+          onChange={(isOn) => here && on.onSwitch(here.host, isOn)}
+        />
+      </div>
+      {QUICK.map((setting) => (
+        <SettingControl
+          key={setting}
+          setting={setting}
+          current={settings}
+          onChange={on.onChange}
+          isExplained={false}
+        />
+      ))}
+      <Failure failure={failure} />
+      <footer>
+        <button type="button" class="plain" onClick={on.onOpenSettings}>
+          {words('allSettings')}
+        </button>
+        {here?.postId && (
+          <ConfirmButton
+            key={here.postId}
+            isPlain
+            label={words('forgetPost')}
+            question={words('forgetPostQuestion')}
+            done={words('forgotten')}
+            onConfirm={() => on.onForget(here.postId ?? '')}
+          />
+        )}
+      </footer>
     </main>
   );
 }

@@ -5,8 +5,9 @@ import type { Panel } from '../../lib/view/panel';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
 import { CommentBody } from './CommentBody';
+import { CommentList } from './CommentList';
 import { CommentMenu } from './CommentMenu';
-import { firstWords } from './first-words';
+import { NewList } from './NewList';
 
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */
 export function PanelLayer({ state }: { readonly state: ThreadState }): VNode | null {
@@ -38,7 +39,7 @@ function PanelContent({
       return (
         <>
           {panel.passage !== null && (
-            <blockquote class="preview">
+            <blockquote class="preview passage">
               <p class="head">{words('fromThePost')}</p>
               <p>{panel.passage}</p>
             </blockquote>
@@ -61,7 +62,7 @@ function PanelContent({
     case 'menu':
       return <CommentMenu id={panel.of} state={state} />;
     case 'new':
-      return null;
+      return <NewList state={state} />;
   }
 }
 
@@ -76,30 +77,5 @@ function Preview({ comment }: { readonly comment: Comment }): VNode {
         <CommentBody body={comment.body} references={[]} />
       </div>
     </div>
-  );
-}
-
-export type CommentListProps = {
-  readonly title: string;
-  readonly comments: readonly Comment[];
-};
-
-/** Comments by one line each, from which one goes to them. */
-export function CommentList({ title, comments }: CommentListProps): VNode {
-  return (
-    <>
-      <h6 class="head">{title}</h6>
-      <ol class="list">
-        {comments.map((comment) => (
-          <li key={comment.id}>
-            <a href={`#c${comment.id}`} data-to={comment.id}>
-              <span class="who">{comment.poster.name}</span>
-              <span class="clock">{comment.clock}</span>
-              <span class="first-words">{firstWords(comment.text)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -4,8 +4,10 @@ import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { BranchItem } from './BranchItem';
 import { LoadMore } from './LoadMore';
+import { NoticeBar } from './NoticeBar';
 import { PanelLayer } from './PanelLayer';
 import { PlacingBar } from './PlacingBar';
+import { RestoredFolds } from './RestoredFolds';
 import { Toolbar, WayBack } from './Toolbar';
 
 /** Comments from which on it pays to leave what is off the screen without layout. */
@@ -31,6 +33,7 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
       aria-label={words('conversation')}
     >
       <Toolbar state={state} />
+      {state.restoredFolds > 0 && <RestoredFolds count={state.restoredFolds} />}
       <ol class="roots">
         {branches.map((branch) => (
           <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
@@ -38,6 +41,7 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
       </ol>
       {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
+      <NoticeBar notice={state.notice} />
       <PanelLayer state={state} />
     </section>
   );

@@ -10,35 +10,79 @@ import { findPostBody } from '../../lib/blogger/post';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
+import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { selectPassage } from '../../lib/dom/select-passage';
-import { call, RpcError } from '../../lib/rpc/client';
-import { answerPageReport, type PageReport } from '../../lib/rpc/page-report';
-import { type CommandTools, createCommands, type LoadComments } from '../../lib/view/commands';
-import { initialState } from '../../lib/view/thread-state';
-import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
+import { startMemory } from '../../lib/memory/start-memory';
+import { call } from '../../lib/rpc/client';
+import type { PageState } from '../../lib/rpc/contract';
+import { followSettings, type LiveSettings } from '../../lib/rpc/live-settings';
+import { answerPageReport } from '../../lib/rpc/page-report';
+import { isEnabledOn } from '../../lib/settings/settings';
+import { createCommands, type LoadComments } from '../../lib/view/commands';
+import { arrivalKind } from '../../lib/view/new';
+import { countNew, countReferences, initialState } from '../../lib/view/thread-state';
+import { createThreadStore } from '../../lib/view/thread-store';
+
+/** What the start of an overlay is given. */
+type Surroundings = {
+  readonly document: Document;
+  readonly settings: LiveSettings;
+  /** Tells the popup how the page fares. */
+  readonly tell: (page: PageState, postId?: string | null) => void;
+  /** The extension is there, and Threadkeeper is switched on for this blog. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Shows the conversation on a page of the blog whenever Threadkeeper is switched on for it. It does
+ * not wait to hear whether it is: one that cannot be asked must not keep the overlay away.
+ */
+export async function startThread(document: Document, extension: AbortSignal): Promise<void> {
+  const host = document.location.hostname;
+  const reading: PageState = { state: 'reading' };
+  const report = answerPageReport({ host, postId: null, page: reading }, extension);
+  const tell: Surroundings['tell'] = (page, postId = null) => report({ host, postId, page });
+  const settings = followSettings(call, extension);
+
+  removeOrphans(document);
+  await whenListReady(document, extension);
+  let shown: AbortController | null = null;
+  const show = (isOn: boolean) => {
+    if (isOn === (shown !== null) || extension.aborted) return;
+    shown?.abort();
+    shown = isOn ? new AbortController() : null;
+    if (!shown) tell({ state: 'off' });
+    else
+      void showThread({
+        document,
+        settings,
+        tell,
+        signal: AbortSignal.any([extension, shown.signal]),
+      });
+  };
+  const known = settings.current();
+  show(known === null || isEnabledOn(known, host));
+  settings.subscribe((next) => show(isEnabledOn(next, host)), extension);
+}
 
 /**
  * Reads the post on the page, builds the overlay beside Blogger's list and, once all of it stands,
  * lets it take the list's place. Whatever is thrown, then or later, takes the overlay away again:
  * the page without us is the worst that can happen.
  */
-export async function startThread(document: Document, extension: AbortSignal): Promise<void> {
-  let report: PageReport = { state: 'reading' };
-  answerPageReport(() => report, extension);
-  const tell = (next: PageReport) => {
-    report = next;
-  };
+async function showThread(around: Surroundings): Promise<void> {
+  const { document, tell } = around;
   try {
-    removeOrphans(document);
-    await whenListReady(document, extension);
+    tell({ state: 'reading' });
     const page = readPage(document);
     const [list, ...furtherLists] = findListRoots(document);
     if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
     else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
-    else await mountOverlay(page, [list, ...furtherLists], tell, extension);
+    else await mountOverlay(page, [list, ...furtherLists], around);
   } catch (error) {
+    removeOrphans(document);
     tell({ state: 'failed' });
     console.error('Threadkeeper could not read this page.', error);
   }
@@ -47,18 +91,15 @@ export async function startThread(document: Document, extension: AbortSignal): P
 async function mountOverlay(
   page: PostPage,
   lists: readonly [Element, ...Element[]],
-  tell: (report: PageReport) => void,
-  extension: AbortSignal,
+  { document, settings, tell, signal: around }: Surroundings,
 ): Promise<void> {
-  const document = lists[0].ownerDocument;
   const life = new AbortController();
-  const signal = AbortSignal.any([extension, life.signal]);
+  const signal = AbortSignal.any([around, life.signal]);
   const host = createOverlayHost(lists, overlayStyles);
   const form = takeReplyForm(host.element, lists);
-  signal.addEventListener('abort', () => {
-    form?.restore();
-    host.remove();
-  });
+  // Each by itself: one that throws leaves the other to do its part.
+  signal.addEventListener('abort', () => form?.restore());
+  signal.addEventListener('abort', host.remove);
   const guard = createGuard((error) => {
     life.abort();
     tell({ state: 'failed' });
@@ -74,6 +115,18 @@ async function mountOverlay(
     if (signal.aborted) return;
     expectWhole(host.root, store.state().thread.size);
 
+    const window = document.defaultView as Window;
+    const { postId } = page.post;
+    const memory = startMemory({
+      postId,
+      arrival: arrivalOf(document),
+      call,
+      settings,
+      store,
+      root: host.root,
+      window,
+      signal,
+    });
     const commands = createCommands({
       store,
       root: host.root,
@@ -84,9 +137,9 @@ async function mountOverlay(
         host.uncover();
       },
       loadComments: feedLoader(page, document),
-      keepCorrection: correctionKeeper(page, store),
+      memory,
       showInPost(passage) {
-        const body = findPostBody(document, page.post.postId);
+        const body = findPostBody(document, postId);
         if (body) selectPassage(body, passage);
       },
       guard,
@@ -96,15 +149,30 @@ async function mountOverlay(
       paintLike(host.element, container);
       store.dispatch({ do: 'offer-deletions', deletions: readDeletions(lists) });
     };
+    const tellFigures = () => {
+      const state = store.state();
+      const fresh = state.visit && countNew(state);
+      const references = countReferences(state);
+      const figures = { comments: state.thread.size, fresh, references };
+      tell({ state: 'shown', figures }, postId);
+    };
     settle();
     host.cover();
-    tell({ state: 'shown', comments: store.state().thread.size });
+    tellFigures();
+    store.subscribe(tellFigures, signal);
+    const listen = createListen(guard, signal);
     for (const behavior of behaviors) {
-      behavior.start({ document, root: host.root, store, commands }, signal);
+      behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
     // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    document.defaultView?.addEventListener('load', () => guard(settle), { signal });
+    listen(window, 'load', settle);
   });
+}
+
+function arrivalOf({ location, referrer }: Document): ReturnType<typeof arrivalKind> {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const type = (navigation as PerformanceNavigationTiming | undefined)?.type ?? 'navigate';
+  return arrivalKind(type, referrer, location.href);
 }
 
 /** @throws where the overlay does not hold each comment once: then Blogger's list is to stay */
@@ -123,17 +191,5 @@ function feedLoader(page: PostPage, document: Document): LoadComments {
       onProgress: ({ loaded, total }) => onProgress(loaded, total),
     });
     return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
-  };
-}
-
-/** Keeps corrections where the post can be told; the reader is told where one was not kept. */
-function correctionKeeper(page: PostPage, store: ThreadStore): CommandTools['keepCorrection'] {
-  return (id, correction) => {
-    const { postId } = page.post;
-    if (postId === null) return;
-    call('setCorrection', postId, id, correction).catch((error: unknown) => {
-      const isFull = error instanceof RpcError && error.kind === 'quota';
-      store.dispatch({ do: 'notice', notice: isFull ? 'notKeptFull' : 'notKept' });
-    });
   };
 }

@@ -85,6 +85,10 @@ export type ContentMethods = StoreMethods & TabMethods;
 export type OwnPageMethods = {
   /** How the store was found. */
   readStoreState(): StoreState;
+  /** Forgets what was seen, folded and corrected in a post. */
+  forgetPost(postId: string): void;
+  /** Forgets the same of every post. Settings stay. */
+  forgetAllPosts(): void;
 };
 
 export type StoreState = {
@@ -99,7 +103,11 @@ export type Result<M extends MethodName> = ReturnType<Methods[M]>;
 
 /** What others changed. To be read again; the change itself is not in it. */
 export type Change =
-  | { readonly subject: 'seen' | 'folds' | 'corrections'; readonly postId: string }
+  | {
+      readonly subject: 'seen' | 'folds' | 'corrections';
+      /** `null`: every post's. */
+      readonly postId: string | null;
+    }
   | { readonly subject: 'settings' };
 
 /**
@@ -159,3 +167,33 @@ export type Reply =
 
 /** From the background to every page. */
 export type ChangeMessage = { readonly threadkeeper: 'changed'; readonly change: Change };
+
+/** How Threadkeeper fares on a page, as its content script tells the popup. */
+export type PageReport = {
+  /** The blog's host name, without port. */
+  readonly host: string;
+  /** Blogger's number of the post; absent where the page is none or does not tell. */
+  readonly postId: string | null;
+  readonly page: PageState;
+};
+
+export type PageState =
+  /** The page is still coming in. */
+  | { readonly state: 'reading' }
+  /** The conversation stands, or Blogger's list at the reader's wish. */
+  | { readonly state: 'shown'; readonly figures: PageFigures }
+  | { readonly state: 'noComments' }
+  /** Not a post, or a post whose comments are in no dialect that we know. */
+  | { readonly state: 'leftAlone' }
+  /** Switched off on this blog. */
+  | { readonly state: 'off' }
+  /** Something of ours broke, and Blogger's list is shown. */
+  | { readonly state: 'failed' };
+
+export type PageFigures = {
+  readonly comments: number;
+  /** Absent until it is known, and where nothing is remembered. */
+  readonly fresh: number | null;
+  /** Mentions of other comments that were found in their texts. */
+  readonly references: number;
+};

@@ -1,41 +1,52 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from './contract';
 
-/** How Threadkeeper fares on a page, as its content script tells the popup. */
-export type PageReport =
-  /** The page is still coming in. */
-  | { readonly state: 'reading' }
-  /** The conversation stands, or Blogger's list at the reader's wish. */
-  | { readonly state: 'shown'; readonly comments: number }
-  | { readonly state: 'noComments' }
-  /** Not a post, or a post whose comments are in no dialect that we know. */
-  | { readonly state: 'leftAlone' }
-  /** Something of ours broke, and Blogger's list is shown. */
-  | { readonly state: 'failed' };
+const NAME = 'page-report';
 
-const KIND = 'page-report';
-
-/** In a content script: tells whoever of ours asks how the page fares, until the signal is aborted. */
-export function answerPageReport(report: () => PageReport, signal: AbortSignal): void {
-  const listener = (message: unknown) =>
-    isQuestion(message) ? Promise.resolve(report()) : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+/**
+ * In a content script: tells whoever of ours asks how the page fares, and each change of it, until
+ * the signal is aborted.
+ *
+ * @returns by which changes are told
+ */
+export function answerPageReport(
+  first: PageReport,
+  signal: AbortSignal,
+): (report: PageReport) => void {
+  type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+  let report = first;
+  const ports = new Set<Port>();
+  const listen = (port: Port) => {
+    if (port.name !== NAME) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(report);
+  };
+  browser.runtime.onConnect.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listen));
+  return (next) => {
+    report = next;
+    for (const port of ports) port.postMessage(report);
+  };
 }
 
-/** In our own pages: asks the tab in front. Absent where Threadkeeper does not run in it. */
-export async function askPageReport(): Promise<PageReport | null> {
+/**
+ * In our own pages: hears how the tab in front fares, now and at each change, until the signal.
+ * `null` where Threadkeeper does not run in it, or no longer does.
+ */
+export async function followPageReport(
+  listener: (report: PageReport | null) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  try {
-    return (await browser.tabs.sendMessage(tab.id, { kind: KIND })) as PageReport;
-  } catch {
-    // The browser's way to say that nobody listens in that tab.
-    return null;
+  if (signal.aborted) return;
+  if (tab?.id === undefined) {
+    listener(null);
+    return;
   }
-}
-
-function isQuestion(message: unknown): boolean {
-  return (
-    typeof message === 'object' && message !== null && 'kind' in message && message.kind === KIND
-  );
+  const port = browser.tabs.connect(tab.id, { name: NAME });
+  port.onMessage.addListener((message) => listener(message as PageReport));
+  // The browser's way to say that nobody listens in that tab, too.
+  port.onDisconnect.addListener(() => listener(null));
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
 }

@@ -44,4 +44,6 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
 /** The arguments of what only our own pages may call. */
 export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSchema<M> } = {
   readStoreState: v.strictTuple([]),
+  forgetPost: v.strictTuple([bloggerId]),
+  forgetAllPosts: v.strictTuple([]),
 };

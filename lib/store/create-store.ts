@@ -2,6 +2,7 @@ import type { Announce, Store } from '../rpc/contract';
 import { createCorrections } from './corrections';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
+import { createForgetting } from './forgetting';
 import { createSeen } from './seen';
 import { createSettings } from './settings';
 import { toStoreError } from './store-error';
@@ -16,6 +17,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
     ...createSettings(open, announce),
+    ...createForgetting(open, announce),
     async readStoreState() {
       return { isReadOnly: (await open()).isReadOnly };
     },

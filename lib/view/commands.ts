@@ -4,7 +4,9 @@ import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import { type BranchView, pathTo } from './derive';
+import { type Since, stepNew } from './new';
 import type { PanelContent } from './panel';
+import type { Order } from './placement';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 
@@ -21,6 +23,8 @@ export type Commands = {
   readonly openAll: () => void;
   /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
   readonly foldFromDepth: (depth: number | null) => void;
+  /** Shows the thread in another order, for as long as the page is open. */
+  readonly setOrder: (order: Order) => void;
   /** Opens whatever hides the comment, brings it into view and stands on it. */
   readonly goTo: (id: CommentId) => void;
   /** Opens what hides the comment, and leaves the scrolling to whoever found it. */
@@ -28,6 +32,16 @@ export type Commands = {
   /** Stands on the comment after or before the current one, of those that are not folded away. */
   readonly step: (by: 1 | -1) => void;
   readonly goToParent: () => void;
+  /** Goes to the new comment after or before the current one; after the last comes the first. */
+  readonly nextNew: () => void;
+  readonly previousNew: () => void;
+  /** Counts as new what came since then. */
+  readonly setSince: (since: Since) => void;
+  /** What is new counts as seen. */
+  readonly dismissNew: () => void;
+  /** Writes what could not be kept once more. */
+  readonly tryAgain: () => void;
+  readonly closeNotice: () => void;
   readonly reply: (id: CommentId) => void;
   readonly loadAll: () => void;
   readonly cancelLoading: () => void;
@@ -71,6 +85,10 @@ export const WHOLE_THREAD = [
   'showBloggersList',
   'showConversation',
   'goBack',
+  'nextNew',
+  'dismissNew',
+  'tryAgain',
+  'closeNotice',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -87,13 +105,23 @@ export type CommandTools = {
   readonly coverList: () => void;
   /** Reads all comments of the post from the blog. */
   readonly loadComments: LoadComments;
-  /** Keeps what the reader says of a comment's place; `null` takes it back. */
-  readonly keepCorrection: (id: CommentId, correction: Correction | null) => void;
+  /** Keeps what is to be remembered. */
+  readonly memory: Keeping;
   /** Shows a passage in the post above. */
   readonly showInPost: (passage: string) => void;
   /** Runs each command, and takes care of what it throws. */
   readonly guard: Guard;
   readonly signal: AbortSignal;
+};
+
+/** What the commands have remembered. */
+export type Keeping = {
+  /** Keeps what the reader says of a comment's place; `null` takes it back. */
+  readonly keepCorrection: (id: CommentId, correction: Correction | null) => void;
+  /** What is new counts as seen. */
+  readonly dismissNew: () => void;
+  /** Writes what could not be kept once more. */
+  readonly tryAgain: () => void;
 };
 
 /**
@@ -141,7 +169,12 @@ export function createCommands(tools: CommandTools): Commands {
     store.dispatch({ do: 'correct', corrections });
     store.dispatch({ do: 'go-to', id });
     bringIntoView(id);
-    tools.keepCorrection(id, correction);
+    tools.memory.keepCorrection(id, correction);
+  };
+  const goToNew = (by: 1 | -1) => {
+    const { map, marks } = store.state();
+    const next = stepNew(map.order, marks.newIds, marks.currentId, by);
+    if (next !== null) commands.goTo(next);
   };
   const setLoading = (next: Loading) => store.dispatch({ do: 'set-loading', loading: next });
 
@@ -159,8 +192,13 @@ export function createCommands(tools: CommandTools): Commands {
     foldFromDepth(depth) {
       store.dispatch(depth === null ? { do: 'open-all' } : { do: 'fold-from-depth', depth });
     },
+    setOrder(order) {
+      const { isInferring } = store.state();
+      keepingPlace(root, () => store.dispatch({ do: 'set-order', order, isInferring }));
+    },
     goTo(id) {
       jumps.push({ currentId: store.state().marks.currentId, scrollY: view()?.scrollY ?? 0 });
+      store.dispatch({ do: 'offer-way-back', canGoBack: true });
       store.dispatch({ do: 'go-to', id });
       const article = articleOf(id);
       if (!article) return;
@@ -179,6 +217,14 @@ export function createCommands(tools: CommandTools): Commands {
       const parent = map.parentOf.get(marks.currentId ?? '');
       if (parent && articleOf(parent)) standOn(parent);
     },
+    nextNew: () => goToNew(1),
+    previousNew: () => goToNew(-1),
+    setSince(since) {
+      store.dispatch({ do: 'set-new', visit: store.state().visit, since, now: Date.now() });
+    },
+    dismissNew: () => tools.memory.dismissNew(),
+    tryAgain: () => tools.memory.tryAgain(),
+    closeNotice: () => store.dispatch({ do: 'notice', notice: null }),
     reply(id) {
       const { map } = store.state();
       if (!map.commentOf.has(id)) return;
@@ -265,6 +311,7 @@ export function createCommands(tools: CommandTools): Commands {
     goBack() {
       const jump = jumps.pop();
       if (!jump) return;
+      store.dispatch({ do: 'offer-way-back', canGoBack: jumps.length > 0 });
       store.dispatch({ do: 'stand-on', id: jump.currentId });
       if (jump.currentId) articleOf(jump.currentId)?.focus({ preventScroll: true });
       view()?.scrollTo({ top: jump.scrollY, behavior: 'instant' });

@@ -11,6 +11,8 @@ export type NewInVisit = {
 };
 
 const HOUR = 60 * 60 * 1000;
+/** Longer than Blogger's way back from its form takes, and room for a clock that is off. */
+const JUST_NOW = 5 * 60 * 1000;
 const SPANS = { hour: HOUR, day: 24 * HOUR, week: 7 * 24 * HOUR };
 
 /**
@@ -42,6 +44,69 @@ export function orderNew(
   return comments
     .filter(({ id }) => isNew.has(id))
     .sort((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
+}
+
+/**
+ * The new comment after (1) or before (-1) the one that the reader stands on, in the order in which
+ * they are shown; beyond the last comes the first. Absent where nothing is new.
+ */
+export function stepNew(
+  order: readonly CommentId[],
+  isNew: ReadonlySet<CommentId>,
+  currentId: CommentId | null,
+  by: 1 | -1,
+): CommentId | null {
+  const at = currentId === null ? -1 : order.indexOf(currentId);
+  const around =
+    by > 0
+      ? [...order.slice(at + 1), ...order.slice(0, at + 1)]
+      : [...order.slice(0, Math.max(at, 0)).reverse(), ...order.slice(Math.max(at, 0)).reverse()];
+  return around.find((id) => isNew.has(id)) ?? null;
+}
+
+/**
+ * What a reader chose in the field for it: a word of {@link Since}, `date` for today so far, or a
+ * day as `YYYY-MM-DD`, which begins at midnight where the reader is. Absent for anything else.
+ */
+export function parseSince(value: string, now: number): Since | null {
+  switch (value) {
+    case 'visit':
+    case 'hour':
+    case 'day':
+    case 'week':
+      return value;
+    case 'date':
+      return { after: new Date(now).setHours(0, 0, 0, 0) };
+  }
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (!year) return null;
+  return { after: new Date(Number(year), Number(month) - 1, Number(day)).getTime() };
+}
+
+/** The day of a time where the reader is, as `YYYY-MM-DD`, for a date field. */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/**
+ * The reader's own comment, where Blogger's form has just led back to the post. Blogger names it in
+ * the fragment (`#c<ID>`). A link from elsewhere on Blogger looks the same, so the comment must be
+ * no more than a few minutes old.
+ */
+export function ownCommentAt(
+  address: string,
+  referrer: string,
+  comments: readonly Comment[],
+  now: number,
+): CommentId | null {
+  if (!URL.canParse(referrer) || new URL(referrer).host !== 'www.blogger.com') return null;
+  const here = new URL(address);
+  if (!here.searchParams.has('showComment')) return null;
+  const own = comments.find(({ id }) => here.hash === `#c${id}`);
+  const age = now - (own?.publishedAt ?? Number.NEGATIVE_INFINITY);
+  return own && Math.abs(age) < JUST_NOW ? own.id : null;
 }
 
 /**

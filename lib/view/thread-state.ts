@@ -3,10 +3,11 @@ import type { Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Post } from '../model/post';
 import { buildThread, type Thread } from '../model/thread';
+import type { Visit } from '../rpc/contract';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
-import type { Since } from './new';
+import { type Since, selectNew } from './new';
 import type { Panel } from './panel';
 import { type Order, placeComments } from './placement';
 
@@ -39,8 +40,12 @@ export type ThreadState = {
   readonly marks: Marks;
   /** From when on comments count as new. */
   readonly since: Since;
-  /** When the reader was here before, in ms since the epoch; absent on the first visit. */
-  readonly lastVisitAt: number | null;
+  /** What is remembered of this visit; absent until it is known, and where nothing is remembered. */
+  readonly visit: Visit | null;
+  /** Comments that stand folded because the reader left them so on an earlier visit. */
+  readonly restoredFolds: number;
+  /** The reader jumped, and can go back to where that was. */
+  readonly canGoBack: boolean;
   /** Which of the two lists is on the page. */
   readonly list: 'threadkeeper' | 'blogger';
   readonly loading: Loading;
@@ -59,8 +64,13 @@ export type ThreadAction =
   | { readonly do: 'fold-all' }
   | { readonly do: 'open-all' }
   | { readonly do: 'fold-from-depth'; readonly depth: FoldDepth }
-  /** What the reader folded on earlier visits or in another tab. */
-  | { readonly do: 'set-folds'; readonly folds: Folds }
+  /** What the reader folded on an earlier visit, in another tab or by the setting. */
+  | {
+      readonly do: 'set-folds';
+      readonly folds: Folds;
+      readonly foldDepth: FoldDepth;
+      readonly isFromLastTime: boolean;
+    }
   /** Opens whatever hides a comment, and stands on it. */
   | { readonly do: 'go-to'; readonly id: CommentId }
   | { readonly do: 'stand-on'; readonly id: CommentId | null }
@@ -73,10 +83,12 @@ export type ThreadAction =
   | { readonly do: 'correct'; readonly corrections: Corrections }
   | {
       readonly do: 'set-new';
-      readonly newIds: ReadonlySet<CommentId>;
+      readonly visit: Visit | null;
       readonly since: Since;
-      readonly lastVisitAt: number | null;
+      /** Milliseconds since the epoch, UTC. */
+      readonly now: number;
     }
+  | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
   | { readonly do: 'notice'; readonly notice: Notice | null };
@@ -110,7 +122,9 @@ export function initialState({ post, comments, declared, hasMore }: StartingPoin
       conversation: silence,
     },
     since: 'visit',
-    lastVisitAt: null,
+    visit: null,
+    restoredFolds: 0,
+    canGoBack: false,
     list: 'threadkeeper',
     loading: { at: hasMore ? 'waiting' : 'complete' },
     panel: null,
@@ -129,11 +143,14 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     case 'fold-all':
       return mark(state, { folds: withAllFolded(marks.folds, state.thread) });
     case 'open-all':
-      return mark(state, { folds: new Map(), foldDepth: null });
+      return { ...mark(state, { folds: new Map(), foldDepth: null }), restoredFolds: 0 };
     case 'fold-from-depth':
-      return mark(state, { folds: new Map(), foldDepth: action.depth });
-    case 'set-folds':
-      return mark(state, { folds: action.folds });
+      return { ...mark(state, { folds: new Map(), foldDepth: action.depth }), restoredFolds: 0 };
+    case 'set-folds': {
+      const { folds, foldDepth } = action;
+      const restoredFolds = action.isFromLastTime ? countFolded(state, folds) : state.restoredFolds;
+      return { ...mark(state, { folds, foldDepth }), restoredFolds };
+    }
     case 'go-to': {
       if (!map.parentOf.has(action.id)) return state;
       const folds = withPathOpen(marks.folds, pathTo(map, action.id));
@@ -164,9 +181,12 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     case 'correct':
       return settle({ ...state, corrections: action.corrections, placing: null, panel: null });
     case 'set-new': {
-      const { newIds, since, lastVisitAt } = action;
-      return { ...mark(state, { newIds }), since, lastVisitAt };
+      const { visit, since, now } = action;
+      const newIds = visit ? selectNew(state.comments, since, visit, now) : new Set<CommentId>();
+      return { ...mark(state, { newIds }), since, visit };
     }
+    case 'offer-way-back':
+      return { ...state, canGoBack: action.canGoBack };
     case 'open-panel':
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case 'place':
@@ -181,6 +201,18 @@ export function countNew({ marks, map }: ThreadState): number {
   let count = 0;
   for (const id of marks.newIds) if (map.commentOf.has(id)) count++;
   return count;
+}
+
+/** Mentions of other comments in the texts. */
+export function countReferences({ conversation }: ThreadState): number {
+  let count = 0;
+  for (const references of conversation.referencesOf.values()) count += references.length;
+  return count;
+}
+
+/** Of the comments that are here, those that the reader put away. */
+function countFolded({ map }: ThreadState, folds: Folds): number {
+  return [...folds].filter(([id, fold]) => fold !== 'open' && map.parentOf.has(id)).length;
 }
 
 function mark(state: ThreadState, marks: Partial<Marks>): ThreadState {

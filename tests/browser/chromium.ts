@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { launch, type Protocol, type Target } from 'puppeteer-core';
 import {
+  builtExtension,
   commonLaunchOptions,
   type EngineSession,
   type LaunchOptions,
@@ -39,7 +40,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extensionId = await puppeteer.installExtension(resolve('.output/chrome-mv3'));
+  const extensionId = await puppeteer.installExtension(
+    resolve(options.extension ?? builtExtension.chromium),
+  );
   const extensionOrigin = `chrome-extension://${extensionId}`;
 
   return {
@@ -50,7 +53,8 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       const session = await tab.createCDPSession();
       try {
         const { result: host } = await session.send('Runtime.evaluate', {
-          expression: `document.querySelector('${overlayHost}')`,
+          // A comment's `<img name=querySelector>` would stand in for the document's own method.
+          expression: `Document.prototype.querySelector.call(document, '${overlayHost}')`,
         });
         if (!host.objectId) throw missingOverlay(tab);
         // The protocol shows closed shadow roots too.

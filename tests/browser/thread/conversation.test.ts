@@ -18,6 +18,9 @@ const radiator = idOf('9.25 I was there');
 const thanksAndrew = idOf('Thanks Andrew');
 const roomNextToHers = idOf('23:46 and 00:22');
 
+/** Means a comment that stands well below. */
+const secondReference = `article[data-comment-id="${roomNextToHers}"] a.reference[data-reference="1"]`;
+
 inBothBrowsers('who answers whom', (suite) => {
   const open = async (options = {}) => {
     const page = await suite.open(post.path, options);
@@ -73,21 +76,25 @@ inBothBrowsers('who answers whom', (suite) => {
 
   it('shows the target beforehand where it is not on the screen', async () => {
     const page = await open({ viewport: { width: 900, height: 300 } });
-    await page.overlay.hover(`${article(roomNextToHers)} a.reference`);
+    await page.overlay.hover(secondReference);
     await page.overlay.waitForSelector('.panel[data-kind="preview"]');
-    expect(await page.overlay.text('.panel')).toContain('I was on the other side of the desk');
+    expect(await page.overlay.text('.panel')).toContain('I pressed the button too soon');
     await page.tab.keyboard.press('Escape');
     expect(await hasPanel(page)).toBe(false);
   });
 
   it('shows it on focus as well', async () => {
     const page = await open({ viewport: { width: 900, height: 300 } });
-    await page.overlay.evaluate(
-      (root, selector) => {
-        root.querySelector<HTMLElement>(selector)?.focus();
-      },
-      `${article(roomNextToHers)} a.reference`,
-    );
+    // Pressed on its text the comment has the focus; its links come after it.
+    await page.overlay.click(`${article(roomNextToHers)} .body`);
+    for (const _ of Array.from({ length: 8 })) {
+      await page.tab.keyboard.press('Tab');
+      const isThere = await page.overlay.evaluate(
+        (root, selector) => root.activeElement?.matches(selector),
+        secondReference,
+      );
+      if (isThere) break;
+    }
     await page.overlay.waitForSelector('.panel[data-kind="preview"]');
   });
 

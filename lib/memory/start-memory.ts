@@ -1,0 +1,98 @@
+import type { Arrival } from '../model/visit';
+import { type Call, onChanged } from '../rpc/client';
+import type { LiveSettings } from '../rpc/live-settings';
+import type { Settings } from '../settings/settings';
+import type { Keeping } from '../view/commands';
+import type { ThreadStore } from '../view/thread-store';
+import { rememberCorrections } from './corrections';
+import { rememberFolds } from './folds';
+import { createLink } from './link';
+import { rememberVisit } from './visit';
+
+/** What the memory of one overlay needs. */
+export type MemoryOptions = {
+  /** Blogger's number of the post; nothing is remembered of a page that does not tell. */
+  readonly postId: string | null;
+  readonly arrival: Arrival['kind'];
+  readonly call: Call;
+  readonly settings: LiveSettings;
+  readonly store: ThreadStore;
+  /** The shadow root in which the thread is drawn. */
+  readonly root: ShadowRoot;
+  readonly window: Window;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Shows what is remembered of a post as it becomes known, and keeps what the reader does, until the
+ * signal. Where nothing can be kept the overlay works all the same; the reader is told once.
+ */
+export function startMemory(options: MemoryOptions): Keeping {
+  const { postId, arrival, settings, store, window, signal } = options;
+  applyOrder(settings, store, signal);
+  if (postId === null) return FORGETFUL;
+
+  const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
+  const post = { ...options, postId, link };
+  const visit = rememberVisit(post);
+  const folds = rememberFolds(post);
+  const corrections = rememberCorrections(post);
+
+  const begin = (kind: Arrival['kind']) => {
+    visit.look(isVisible(window));
+    visit.open(kind);
+    void folds.read();
+    void corrections.read();
+  };
+  const end = () => {
+    folds.write();
+    visit.leave();
+    link.flush();
+  };
+
+  begin(arrival);
+  onChanged((change) => {
+    if (change.subject === 'settings' || (change.postId ?? postId) !== postId) return;
+    if (change.subject === 'seen') void visit.read();
+    if (change.subject === 'folds') void folds.read();
+    if (change.subject === 'corrections') void corrections.read();
+  }, signal);
+  window.document.addEventListener('visibilitychange', () => visit.look(isVisible(window)), {
+    signal,
+  });
+  window.addEventListener('pagehide', end, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back out of the browser's memory, where no news arrives.
+      if (!persisted) return;
+      void settings.refresh();
+      begin('continued');
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', end, { once: true });
+
+  return {
+    keepCorrection: corrections.keep,
+    dismissNew: visit.dismiss,
+    tryAgain: link.tryAgain,
+  };
+}
+
+const FORGETFUL: Keeping = { keepCorrection() {}, dismissNew() {}, tryAgain() {} };
+
+/** Lays the thread out as the settings say, and again where these two are changed. */
+function applyOrder(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
+  let before: Settings | null = null;
+  settings.subscribe((next) => {
+    const { order, followInference: isInferring } = next;
+    const isChanged = before?.order !== order || before.followInference !== isInferring;
+    before = next;
+    if (isChanged) store.dispatch({ do: 'set-order', order, isInferring });
+  }, signal);
+}
+
+function isVisible({ document }: Window): boolean {
+  return document.visibilityState === 'visible';
+}

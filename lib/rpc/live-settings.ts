@@ -1,0 +1,37 @@
+import type { Settings } from '../settings/settings';
+import { type Call, onChanged } from './client';
+
+/** The settings as they stand, wherever they are changed. */
+export type LiveSettings = {
+  /** Absent until they are known; so they stay where the background cannot be reached. */
+  readonly current: () => Settings | null;
+  /** Calls back whenever they are read anew, and at once where they are known. */
+  readonly subscribe: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** Reads them again, as after the page lay in the browser's memory. Never rejects. */
+  readonly refresh: () => Promise<void>;
+};
+
+/** Reads the settings, and again at each change, until the signal. */
+export function followSettings(call: Call, signal: AbortSignal): LiveSettings {
+  let settings: Settings | null = null;
+  const listeners = new Set<(settings: Settings) => void>();
+  const refresh = async () => {
+    const read = await call('readSettings').catch(() => null);
+    if (!read || signal.aborted) return;
+    settings = read;
+    for (const listener of [...listeners]) listener(read);
+  };
+  onChanged((change) => {
+    if (change.subject === 'settings') void refresh();
+  }, signal);
+  void refresh();
+  return {
+    current: () => settings,
+    subscribe(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      if (settings) listener(settings);
+    },
+    refresh,
+  };
+}
