@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, inject, it, vi } from 'vitest';
 import { launchBrowser, type TestBrowser } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
 import { bundleClient, loadClient } from './client-in-page';
@@ -89,12 +90,13 @@ inBothBrowsers('the store', (suite) => {
         await startWriting(tab, '1', 1000 + kills * 1_000_000);
         await waitForFurtherWrites(tab, 10);
         const confirmed = await readConfirmed(tab);
-        await kill(browser);
+        await kill(browser, profile);
         all.dismissNew.push(...confirmed.dismissNew);
         all.changeFolds.push(...confirmed.changeFolds);
         all.setCorrection.push(...confirmed.setCorrection);
         browser = await startBrowser();
         ({ tab } = await openPage(browser));
+        await waitUntilReadable(tab);
         await expectWhole(tab, '1', all);
       }
       if (process.env.BROWSER_KILLS) report(BROWSER_KILLS, 'browser', countWrites(all), start);
@@ -106,12 +108,23 @@ inBothBrowsers('the store', (suite) => {
 });
 
 /** As a crash or a power cut ends it, with no word to it before. */
-async function kill(browser: TestBrowser): Promise<void> {
+async function kill(browser: TestBrowser, profile: string): Promise<void> {
   const process = browser.puppeteer.process();
   if (!process) throw new Error('This browser was not started here');
   const gone = new Promise((resolve) => process.once('exit', resolve));
   process.kill('SIGKILL');
   await gone;
+  // Puppeteer has still to put back the preferences that a profile of Firefox had before.
+  await vi.waitFor(async () => {
+    const files = await readdir(profile);
+    expect(files.filter((file) => file.endsWith('.puppeteer'))).toEqual([]);
+  });
+}
+
+/** The helpers of a browser that was killed keep its files locked for a moment longer. */
+async function waitUntilReadable(tab: Page): Promise<void> {
+  const read = () => tab.evaluate(() => window.threadkeeperClient.call('readStoreState'));
+  await vi.waitFor(read, { timeout: 10_000 });
 }
 
 function countWrites(written: Confirmed): number {
