@@ -12,10 +12,10 @@ const threads = sourceThreads.map(labelThread);
 
 describe('the labelled threads', () => {
   it('are many enough to judge by', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(8);
-    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(330);
-    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(180);
-    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(120);
+    expect(threads.length).toBeGreaterThanOrEqual(19);
+    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(600);
+    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(290);
+    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(190);
   });
 
   it.each(['clock', 'name', 'signoff', 'quote', 'position'])('have references by %s', (cue) => {

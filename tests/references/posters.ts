@@ -23,9 +23,12 @@ const SIGNED_IN: ReadonlySet<string> = new Set([
   'Geoffrey L Tasker',
   'Helen Arkwright',
   'J. Burdett',
+  'Jean Allardyce',
   'Nia Prosser',
   'Old Sweat',
   'Sally-Anne Wicks',
+  'Steve Ruddock',
+  'Tolpuddle',
 ]);
 
 const ADDRESSES: ReadonlyMap<string, string> = new Map([
