@@ -50,8 +50,6 @@ export function takeReplyForm(host: HTMLElement, lists: readonly Element[]): Rep
       }
       frame.style.display = 'block';
       previous?.remove();
-      // The next press on Reply in Blogger's own list is to find Blogger's box again.
-      box.removeAttribute('id');
       openFor = rootId;
     },
     restore() {

@@ -13,3 +13,13 @@ export async function openMenu(page: BrowserPage, id: string): Promise<void> {
   await page.overlay.click(`${article} .body`);
   await page.overlay.click(`${article} [data-panel="menu"]`);
 }
+
+/** Shows the thread in Blogger's own order, without anything that was inferred. */
+export async function showNativeOrder(page: BrowserPage): Promise<void> {
+  await page.overlay.evaluate((root) => {
+    const select = root.querySelector<HTMLSelectElement>('[data-change="order"]');
+    if (!select) throw new Error('The order cannot be chosen');
+    select.value = 'native';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
+import { forgetAll } from '../memory/own-page';
 import { openMenu, pressAction } from './actions';
 
 /** The id of the comment that begins with these words. */
@@ -22,6 +23,8 @@ const roomNextToHers = idOf('23:46 and 00:22');
 const secondReference = `article[data-comment-id="${roomNextToHers}"] a.reference[data-reference="1"]`;
 
 inBothBrowsers('who answers whom', (suite) => {
+  beforeEach(() => forgetAll(suite.browser));
+
   const open = async (options = {}) => {
     const page = await suite.open(post.path, options);
     await page.overlay.waitUntilShown();

@@ -4,6 +4,8 @@ import { wetWeekend as post } from '../../blog/posts/wet-weekend';
 import { COMMENTS_PER_PAGE, groupByParent } from '../../blog/render/paging';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
+import { forgetAll } from '../memory/own-page';
+import { showNativeOrder } from './actions';
 
 /** Every comment with the one it stands under, as Blogger lists them. */
 const all = inBloggersOrder(null);
@@ -33,11 +35,15 @@ function said(page: BrowserPage, words: string): Promise<string> {
 }
 
 inBothBrowsers('loading what Blogger keeps back', (suite) => {
-  beforeEach(() => suite.blog.setFault(null));
+  beforeEach(async () => {
+    suite.blog.setFault(null);
+    await forgetAll(suite.browser);
+  });
 
   const open = async (hash = '') => {
     const page = await suite.open(`${post.path}${hash}`);
     await page.overlay.waitUntilShown();
+    await showNativeOrder(page);
     return page;
   };
   /** Presses without scrolling there. */

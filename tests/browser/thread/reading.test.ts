@@ -3,12 +3,16 @@ import { closedOnMonday } from '../../blog/posts/closed-on-monday';
 import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import { SAMPLE_DIALECTS } from '../../blog/render/options';
 import { inBothBrowsers } from '../in-both-browsers';
+import { showNativeOrder } from './actions';
 
 inBothBrowsers('the conversation on a post', (suite) => {
   it.each(SAMPLE_DIALECTS)('shows each comment once, in its place: %s', async (dialect) => {
     const page = await suite.open(`${post.path}?dialect=${dialect}`);
     await page.overlay.waitUntilShown();
+    const inConversation = await page.overlay.comments();
+    await showNativeOrder(page);
     const shown = await page.overlay.comments();
+    expect(inConversation.map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
     const isFlat = dialect.endsWith('flat');
     expect(shown.map(({ id, parentId }) => [id, parentId]).sort()).toEqual(
       post.comments.map(({ id, parentId }) => [id, isFlat ? null : parentId]).sort(),
