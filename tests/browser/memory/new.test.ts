@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { askFromOwnPage, badges, forgetAll } from './own-page';
+import { askFromOwnPage, badges, forgetAll } from '../own-page';
 import {
   AFTER,
   BEFORE,
@@ -58,7 +58,9 @@ inBothBrowsers('what is new', (suite) => {
     const counts = await page.overlay.evaluate((root) =>
       [...root.querySelectorAll('.roots > li > article .head')]
         .flatMap((head) => [...head.querySelectorAll('.new')])
-        .map((mark) => (mark.textContent === 'new' ? 1 : Number.parseInt(mark.textContent ?? '')))
+        .map((mark) =>
+          mark.textContent === 'new' ? 1 : Number.parseInt(mark.textContent ?? '', 10),
+        )
         .reduce((sum, count) => sum + count, 0),
     );
     expect(counts).toBe(LATE.length);

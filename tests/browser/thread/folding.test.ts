@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
+import { forgetAll } from '../own-page';
 import { pressAction } from './actions';
 
 const answered = post.comments.find(({ id }) => post.comments.some((c) => c.parentId === id));
@@ -24,6 +25,8 @@ const branch = [
 const all = post.comments.map(({ id }) => id).sort();
 
 inBothBrowsers('folding', (suite) => {
+  beforeEach(() => forgetAll(suite.browser));
+
   const open = async (hash = '') => {
     const page = await suite.open(`${post.path}${hash}`);
     await page.overlay.waitUntilShown();
