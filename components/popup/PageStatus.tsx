@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PageFigures, PageState } from '../../lib/rpc/contract';
-import { countWords, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, words, writeNumber } from '../../lib/words/words';
 
 export type PageStatusProps = {
   /** `elsewhere`: Threadkeeper does not run in the tab in front; `null` until that is known. */
@@ -32,7 +32,7 @@ function Figures({ figures }: { readonly figures: PageFigures }): VNode {
       {shown.map(([name, count]) => (
         <div key={name} data-figure={name} data-some={count ? '' : undefined}>
           <dt>{countWords(`figure_${name}`, count ?? 0)}</dt>
-          <dd>{count === null ? '–' : count.toLocaleString(wordsLanguage())}</dd>
+          <dd>{count === null ? '–' : writeNumber(count)}</dd>
         </div>
       ))}
     </dl>

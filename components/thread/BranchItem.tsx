@@ -26,11 +26,7 @@ export class BranchItem extends Component<BranchItemProps> {
     const { comment, fold, replies } = branch;
     const isFolded = fold === 'branch';
     return (
-      <li
-        class={replies.length > 0 ? 'branch' : 'branch leaf'}
-        data-fold={fold}
-        data-placed={branch.placement ? '' : undefined}
-      >
+      <li class={replies.length > 0 ? 'branch' : 'branch leaf'} data-fold={fold}>
         <FoldLine branch={branch} />
         {comment ? (
           <article

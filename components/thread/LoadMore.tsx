@@ -49,6 +49,11 @@ export function LoadMore({ loading, size, declared }: LoadMoreProps): VNode | nu
             {countWords('added', loading.added)}
             {loading.missing > 0 && ` ${countWords('notGiven', loading.missing)}`}
           </span>
+          {loading.added === 0 && loading.missing > 0 && (
+            <button type="button" data-do="loadAll">
+              {words('retry')}
+            </button>
+          )}
         </p>
       );
     case 'failed':

@@ -39,7 +39,7 @@ function PanelContent({
       return (
         <>
           {panel.passage !== null && (
-            <blockquote class="preview">
+            <blockquote class="preview passage">
               <p class="head">{words('fromThePost')}</p>
               <p>{panel.passage}</p>
             </blockquote>

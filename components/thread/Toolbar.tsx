@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
+import { isAnythingFolded } from '../../lib/view/fold';
+import type { Order } from '../../lib/view/placement';
 import type { ThreadState } from '../../lib/view/thread-state';
-import { countWords, words } from '../../lib/words/words';
+import { countWords, words, writeNumber } from '../../lib/words/words';
 import { NewButton } from './NewButton';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
 const MOST_LEVELS = 6;
+
+const ORDERS: readonly Order[] = ['conversation', 'native', 'oldest', 'newest'];
 
 /** What the thread holds, and what can be done with all of it. */
 export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
@@ -13,32 +17,49 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
   return (
     <div class="toolbar" role="toolbar" aria-label={words('toolbar')}>
       <span class="count">
-        {countWords('comments', thread.size)}
-        {uncounted && (
-          <span class="aside" title={words('declaredHint')}>
-            {words('declared', String(declared))}
+        {uncounted ? (
+          <span title={words('declaredHint')}>
+            {countWords('commentsOf', declared, writeNumber(thread.size))}
           </span>
+        ) : (
+          countWords('comments', thread.size)
         )}
       </span>
+      {state.unreadable > 0 && (
+        <button type="button" data-do="showBloggersList" title={words('unreadableHint')}>
+          {countWords('unreadable', state.unreadable)}
+        </button>
+      )}
       <NewButton state={state} />
-      {map.maxDepth > 1 && (
-        <label class="depth">
-          <span>{words('levels')}</span>
-          <select data-change="depth" value={String(marks.foldDepth ?? '')}>
+      <span class="buttons">
+        <select data-change="order" aria-label={words('order')} value={state.order}>
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words(`order_${order}`)}
+            </option>
+          ))}
+        </select>
+        {map.maxDepth > 1 && (
+          <select
+            data-change="depth"
+            aria-label={words('levels')}
+            value={String(marks.foldDepth ?? '')}
+          >
             <option value="">{words('allLevels')}</option>
             {Array.from({ length: Math.min(map.maxDepth, MOST_LEVELS) }, (_, i) => (
               <option value={String(i)}>{countWords('levelsShown', i + 1)}</option>
             ))}
           </select>
-        </label>
-      )}
-      <span class="buttons">
-        <button type="button" data-do="foldAll">
-          {words('foldAll')}
-        </button>
-        <button type="button" data-do="openAll">
-          {words('openAll')}
-        </button>
+        )}
+        {isAnythingFolded(marks.folds, marks.foldDepth) ? (
+          <button type="button" data-do="openAll">
+            {words('openAll')}
+          </button>
+        ) : (
+          <button type="button" data-do="foldAll">
+            {words('foldAll')}
+          </button>
+        )}
         <button type="button" data-do="showBloggersList">
           {words('bloggersList')}
         </button>

@@ -8,6 +8,7 @@ import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { createGuard } from '../../lib/dom/fail-open';
+import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { selectPassage } from '../../lib/dom/select-passage';
@@ -43,10 +44,9 @@ export async function mountOverlay(
   const signal = AbortSignal.any([around, life.signal]);
   const host = createOverlayHost(lists, overlayStyles);
   const form = takeReplyForm(host.element, lists);
-  signal.addEventListener('abort', () => {
-    form?.restore();
-    host.remove();
-  });
+  // Each by itself: one that throws leaves the other to do its part.
+  signal.addEventListener('abort', () => form?.restore());
+  signal.addEventListener('abort', host.remove);
   const guard = createGuard((error) => {
     life.abort();
     tell({ state: 'failed' }, page.post.postId);
@@ -107,11 +107,12 @@ export async function mountOverlay(
     host.cover();
     tellFigures();
     store.subscribe(tellFigures, signal);
+    const listen = createListen(guard, signal);
     for (const behavior of behaviors) {
-      behavior.start({ document, root: host.root, store, commands }, signal);
+      behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
     // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    window.addEventListener('load', () => guard(settle), { signal });
+    listen(window, 'load', settle);
   });
 }
 

@@ -1,3 +1,4 @@
+import { findCommentList } from '../../lib/blogger/comment-list';
 import { whenListReady } from '../../lib/blogger/list-ready';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { removeOrphans } from '../../lib/dom/overlay-host';
@@ -51,12 +52,14 @@ async function showThread(around: Surroundings): Promise<void> {
     removeOrphans(document);
     await whenListReady(document, signal);
     if (signal.aborted) return;
-    const page = readPage(document);
-    const [list, ...furtherLists] = findListRoots(document);
+    const found = findCommentList(document);
+    const page = readPage(document, found);
+    const [list, ...furtherLists] = findListRoots(document, found);
     if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
     else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
     else await mountOverlay(page, [list, ...furtherLists], around);
   } catch (error) {
+    removeOrphans(document);
     tell({ state: 'failed' });
     console.error('Threadkeeper could not read this page.', error);
   }

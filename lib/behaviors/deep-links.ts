@@ -7,13 +7,13 @@ import type { Behavior, Scene } from './behavior';
  */
 export const deepLinks: Behavior = {
   id: 'deep-links',
-  start(scene, signal) {
-    const { document, root } = scene;
+  start(scene) {
+    const { document, root, listen } = scene;
     const view = document.defaultView;
     if (!view) return;
     const follow = () => followHash(view.location.hash, scene);
-    view.addEventListener('hashchange', follow, { signal });
-    root.addEventListener('click', (event) => onLink(event as MouseEvent, scene, view), { signal });
+    listen(view, 'hashchange', follow);
+    listen(root, 'click', (event) => onLink(event, scene, view));
     follow();
   },
 };

@@ -22,18 +22,14 @@ type KeyAction = (typeof KEYS)[keyof typeof KEYS];
 /** Moving and folding by key, anywhere on the page but where one types. */
 export const keys: Behavior = {
   id: 'keys',
-  start(scene, signal) {
-    scene.document.addEventListener(
-      'keydown',
-      (event) => {
-        // A key that the page's script made up is none that a reader pressed.
-        if (!event.isTrusted || event.defaultPrevented || isTyping(event, scene.root)) return;
-        if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-        const action = (KEYS as Record<string, KeyAction>)[event.key];
-        if (action && act(action, scene)) event.preventDefault();
-      },
-      { signal },
-    );
+  start(scene) {
+    scene.listen(scene.document, 'keydown', (event) => {
+      // A key that the page's script made up is none that a reader pressed.
+      if (!event.isTrusted || event.defaultPrevented || isTyping(event, scene.root)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const action = (KEYS as Record<string, KeyAction>)[event.key];
+      if (action && act(action, scene)) event.preventDefault();
+    });
   },
 };
 

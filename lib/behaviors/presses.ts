@@ -1,31 +1,24 @@
 import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
 import { parseSince } from '../view/new';
+import type { Order } from '../view/placement';
 import type { Behavior, Scene } from './behavior';
 import { commentAround, firstCommentIn } from './comment-of-event';
 
 /** Mouse, touch and keyboard presses on the overlay's controls: one listener for the whole thread. */
 export const presses: Behavior = {
   id: 'presses',
-  start(scene, signal) {
-    const { root, document, store, commands } = scene;
-    root.addEventListener('click', (event) => onClick(event as MouseEvent, scene), { signal });
-    root.addEventListener('change', (event) => onChange(event, commands), { signal });
-    root.addEventListener('beforematch', (event) => onFound(event, commands), { signal });
-    root.addEventListener(
-      'focusin',
-      (event) => {
-        const id = commentAround(event.target);
-        if (id) store.dispatch({ do: 'stand-on', id });
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        if (event.target !== root.host) commands.closePanel();
-      },
-      { signal },
-    );
+  start(scene) {
+    const { root, document, store, commands, listen } = scene;
+    listen(root, 'click', (event) => onClick(event as MouseEvent, scene));
+    listen(root, 'change', (event) => onChange(event, commands));
+    listen(root, 'beforematch', (event) => onFound(event, commands));
+    listen(root, 'focusin', (event) => {
+      const id = commentAround(event.target);
+      if (id) store.dispatch({ do: 'stand-on', id });
+    });
+    listen(document, 'click', (event) => {
+      if (event.target !== root.host) commands.closePanel();
+    });
   },
 };
 
@@ -67,8 +60,10 @@ function onChange(event: Event, commands: Commands): void {
     const since = parseSince(field.value, Date.now());
     if (since) commands.setSince(since);
   }
-  if (field.dataset.change !== 'depth') return;
-  commands.foldFromDepth(field.value === '' ? null : Number(field.value));
+  if (field.dataset.change === 'order') commands.setOrder(field.value as Order);
+  if (field.dataset.change === 'depth') {
+    commands.foldFromDepth(field.value === '' ? null : Number(field.value));
+  }
 }
 
 /** The browser's own find has hit folded text: what hides it opens, and the browser scrolls there. */

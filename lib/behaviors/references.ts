@@ -1,3 +1,4 @@
+import type { Guard } from '../dom/fail-open';
 import type { Reference } from '../model/reference';
 import type { PanelContent } from '../view/panel';
 import type { Behavior, Scene } from './behavior';
@@ -22,13 +23,11 @@ const LINKS = 'a.reference, a.why';
 export const references: Behavior = {
   id: 'references',
   start(scene, signal) {
-    const { root, commands, store } = scene;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { root, commands, store, guard, listen } = scene;
+    // Two waits: the page scrolling under a resting pointer must not end what the focus began.
+    const pointer = createWait(guard, signal);
+    const focus = createWait(guard, signal);
     let isLongPress = false;
-    const later = (wait: number, action: () => void) => {
-      clearTimeout(timer);
-      timer = setTimeout(action, wait);
-    };
     const isPreviewed = () => store.state().panel?.kind === 'preview';
     const show = (link: Element) => {
       const content = previewOf(link, scene);
@@ -37,47 +36,61 @@ export const references: Behavior = {
     const hide = () => {
       if (isPreviewed()) commands.closePanel();
     };
-    const on = (type: string, listener: (event: Event) => void) =>
-      root.addEventListener(type, listener, { signal });
 
-    on('pointerover', (event) => {
+    listen(root, 'pointerover', (event) => {
       if ((event as PointerEvent).pointerType === 'touch') return;
       const link = linkOf(event);
-      if (link) later(HOVER, () => show(link));
-      else if (isPreviewed() && !(event.target as Element).closest('.panel')) later(LEAVE, hide);
-      else clearTimeout(timer);
+      if (link) pointer.start(HOVER, () => show(link));
+      else if (isPreviewed() && !(event.target as Element).closest('.panel')) {
+        pointer.start(LEAVE, hide);
+      } else pointer.stop();
     });
-    on('focusin', (event) => {
+    listen(root, 'focusin', (event) => {
       const link = linkOf(event);
-      if (link) later(HOVER, () => show(link));
+      focus.stop();
+      if (link) focus.start(HOVER, () => show(link));
       else if (!(event.target as Element).closest('.panel')) hide();
     });
-    on('pointerdown', (event) => {
+    listen(root, 'pointerdown', (event) => {
       const link = linkOf(event);
       isLongPress = false;
       if (!link || (event as PointerEvent).pointerType !== 'touch') return;
-      later(LONG_PRESS, () => {
+      pointer.start(LONG_PRESS, () => {
         isLongPress = true;
         show(link);
       });
     });
-    for (const end of ['pointerup', 'pointercancel']) {
-      on(end, (event) => {
-        if ((event as PointerEvent).pointerType === 'touch') clearTimeout(timer);
+    for (const end of ['pointerup', 'pointercancel'] as const) {
+      listen(root, end, (event) => {
+        if ((event as PointerEvent).pointerType === 'touch') pointer.stop();
       });
     }
-    on('click', (event) => {
+    listen(root, 'click', (event) => {
       const link = linkOf(event);
       if (!link) return;
-      clearTimeout(timer);
+      pointer.stop();
+      focus.stop();
       event.preventDefault();
       if (isLongPress) return;
       hide();
       follow(link, scene);
     });
-    signal.addEventListener('abort', () => clearTimeout(timer));
   },
 };
+
+/** One thing at a time that happens later, unless stopped. */
+function createWait(guard: Guard, signal: AbortSignal) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  signal.addEventListener('abort', stop);
+  return {
+    stop,
+    start(wait: number, action: () => void) {
+      stop();
+      timer = setTimeout(() => guard(action), wait);
+    },
+  };
+}
 
 function linkOf(event: Event): HTMLElement | null {
   return (event.target as Element).closest<HTMLElement>(LINKS);

@@ -9,8 +9,11 @@ export async function whenListReady(document: Document, signal: AbortSignal): Pr
   if (document.readyState !== 'loading') return;
   await new Promise<void>((resolve) => {
     const settled = new AbortController();
+    let lists: readonly Element[] = [];
     const observer = new MutationObserver(() => {
-      if (findListRoots(document).some((list) => list.nextElementSibling)) done();
+      // Once found it is only a matter of what comes after: to look for it costs with its length.
+      if (!lists.some((list) => list.isConnected)) lists = findListRoots(document);
+      if (lists.some((list) => list.nextElementSibling)) done();
     });
     const done = () => {
       observer.disconnect();

@@ -18,12 +18,15 @@ import { readPoster } from './poster';
  * Reads a post's page: the live one, or a document that was parsed from a saved one. Leaves the
  * document as it is, and asks nothing of layout, network or `location`.
  *
+ * @param list the page's comments, where the caller has looked for them already
  * @returns `null` where the page is none of Blogger's, is no post, or has no list of comments in a
  * dialect known to us. A post without comments has an empty list.
  */
-export function readPage(document: Document): PostPage | null {
+export function readPage(
+  document: Document,
+  list: CommentList = findCommentList(document),
+): PostPage | null {
   if (!isBloggerDocument(document)) return null;
-  const list = findCommentList(document);
   if (list.holders.length === 0) return null;
   // Dynamic Views shows a post over a listing page, and then with a list that is surely its own.
   const isOwnList = list.isSure && list.slots.length > 0;
@@ -47,8 +50,10 @@ export function readPage(document: Document): PostPage | null {
  * order on the page; several where the list stands twice, none where a post without comments has no
  * empty list either.
  */
-export function findListRoots(document: Document): readonly Element[] {
-  const { holders, slots } = findCommentList(document);
+export function findListRoots(
+  document: Document,
+  { holders, slots }: CommentList = findCommentList(document),
+): readonly Element[] {
   const parents = slots.flatMap(({ parentId, shell }) =>
     parentId === null && shell.parentElement ? [shell.parentElement] : [],
   );

@@ -31,10 +31,11 @@ export function takeReplyForm(host: HTMLElement, lists: readonly Element[]): Rep
   if (!frame || !source || !lists.some((list) => findReplyLink(list))) return null;
 
   let box: HTMLElement | null = null;
+  let openFor: CommentId | null = null;
   let home: { parent: ParentNode & Node; next: Node | null } | null = null;
   return {
     open(rootId) {
-      if (box?.id === boxId(rootId) && box.contains(frame)) return;
+      if (openFor === rootId && box?.contains(frame)) return;
       home ??= { parent: frame.parentElement ?? document.body, next: frame.nextSibling };
       const previous = box;
       box = document.createElement('div');
@@ -49,14 +50,19 @@ export function takeReplyForm(host: HTMLElement, lists: readonly Element[]): Rep
       }
       frame.style.display = 'block';
       previous?.remove();
+      // The next press on Reply in Blogger's own list is to find Blogger's box again.
+      box.removeAttribute('id');
+      openFor = rootId;
     },
     restore() {
-      if (box?.contains(frame) && home) {
+      if (home && host.contains(frame)) {
         const { parent, next } = home;
         parent.insertBefore(frame, next?.parentNode === parent ? next : null);
       }
-      box?.remove();
+      // Two of them where opening it for another comment failed half-way.
+      for (const each of host.querySelectorAll(`:scope > [slot="${REPLY_SLOT}"]`)) each.remove();
       box = null;
+      openFor = null;
     },
   };
 }

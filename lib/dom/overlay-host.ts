@@ -31,7 +31,10 @@ export function createOverlayHost(
   styles: string,
 ): OverlayHost {
   const document = lists[0].ownerDocument;
-  const element = document.createElement(HOST_NAME);
+  // A page can define a custom element of this name, whose `ElementInternals` would then give it the
+  // closed root. One that was born elsewhere gets its root before the page's definition gets at it.
+  const nursery = document.implementation.createHTMLDocument();
+  const element = nursery.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   // A constructed style sheet cannot be adopted from a content script in Firefox (bug 1751346).
   const style = document.createElement('style');
@@ -54,12 +57,17 @@ export function createOverlayHost(
       for (const cover of covers) cover.removeAttribute(COVERS);
     },
     remove() {
-      for (const cover of covers) cover.remove();
+      for (const cover of covers) dissolve(cover);
     },
   };
 }
 
-/** Removes what an earlier run of the extension left on the page, before an update or reload. */
+/** Removes what a run of the extension left on the page that was updated, reloaded or has failed. */
 export function removeOrphans(document: Document): void {
-  for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) orphan.remove();
+  for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) dissolve(orphan);
+}
+
+/** Takes an element away and leaves what of the page's stands in it, such as Blogger's form. */
+function dissolve(element: Element): void {
+  element.replaceWith(...element.childNodes);
 }

@@ -37,14 +37,18 @@ export function isHeadVisible(element: Element, offset: number): boolean {
 }
 
 /**
- * Does something that changes what is above the reader, and puts the article at the top of the
- * window back to where it was.
+ * Does something that changes what is above the reader, and puts back to where it was the article
+ * that they stand on or, where that is out of sight, the one at the top of the window.
  */
 export function keepingPlace(root: ShadowRoot, change: () => void): void {
   const view = root.ownerDocument.defaultView;
-  const anchor = [...root.querySelectorAll('article')].find(
-    (article) => article.getBoundingClientRect().bottom > 0,
-  );
+  const current = root.querySelector('article[data-current]');
+  const anchor =
+    current && isHeadVisible(current, 0)
+      ? current
+      : [...root.querySelectorAll('article')].find(
+          (article) => article.getBoundingClientRect().bottom > 0,
+        );
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
   if (!view || !anchor?.isConnected) return;

@@ -27,6 +27,21 @@ export type Arrival = {
   readonly kind: 'continued' | 'fresh';
 };
 
+/** What the browser tells of tabs when a page is opened. A page that goes away cannot always. */
+export type Tabs = {
+  /** The tab that the page is in; absent where it is in none. */
+  readonly own: number | null;
+  /** Every tab there is. */
+  readonly open: readonly number[];
+};
+
+/** A page on a post. */
+export type OpenPage = {
+  readonly tabId: number | null;
+  /** The last sign of the reader in it. */
+  readonly at: number;
+};
+
 /** Everything remembered about a reader and one post. All times in milliseconds since the epoch. */
 export type VisitRecord = {
   /** The page that began the visit. */
@@ -35,8 +50,8 @@ export type VisitRecord = {
   readonly lastVisitAt: number | null;
   /** The last sign of the reader in this visit. */
   readonly presentAt: number;
-  /** The pages that are open on the post, with the last sign of the reader in each. */
-  readonly pages: Readonly<Record<string, number>>;
+  /** The pages that are open on the post, as far as is known. */
+  readonly pages: Readonly<Record<string, OpenPage>>;
   /** What is not new in this visit. Fixed when the visit begins, so a reload changes nothing. */
   readonly baseline: readonly CommentId[];
   /** In the first visit, until one listing was complete: whatever is listed joins the baseline. */
@@ -60,12 +75,16 @@ export function openVisit(
   record: VisitRecord | null,
   listing: Listing,
   arrival: Arrival,
+  tabs: Tabs,
 ): VisitRecord {
-  if (!record) return beginFirst(listing, arrival);
-  if (!isSameVisit(record, arrival)) return beginNext(record, arrival);
+  const { pageId, at } = arrival;
+  const others = record ? otherPages(record, pageId, tabs) : {};
+  const pages = { ...others, [pageId]: { tabId: tabs.own, at } };
+  if (!record) return beginFirst(listing, arrival, pages);
+  if (!isSameVisit(record, arrival, others)) return beginNext(record, arrival, pages);
   const baseline = record.isBaselineOpen ? union(record.baseline, listing.ids) : record.baseline;
   const isBaselineOpen = record.isBaselineOpen && !listing.isComplete;
-  return withPresence({ ...record, baseline, isBaselineOpen }, arrival.pageId, arrival.at);
+  return { ...record, presentAt: at, pages, baseline, isBaselineOpen };
 }
 
 /** Which of the listed comments are new in this visit, in the order given. */
@@ -76,15 +95,18 @@ export function newIds(record: VisitRecord, listed: readonly CommentId[]): reado
 
 /** A sign of the reader on a page. After {@link AWAY_LIMIT} the visit is over and stays so. */
 export function keepVisit(record: VisitRecord, pageId: string, at: number): VisitRecord {
-  return isNear(record.presentAt, at) ? withPresence(record, pageId, at) : record;
+  if (!isNear(record.presentAt, at)) return record;
+  const page = record.pages[pageId];
+  const pages = page ? { ...record.pages, [pageId]: { ...page, at } } : record.pages;
+  return { ...record, presentAt: at, pages };
 }
 
 /** The page was left or closed. */
 export function leaveVisit(record: VisitRecord, pageId: string, at: number): VisitRecord {
   if (!Object.hasOwn(record.pages, pageId)) return record;
   const kept = keepVisit(record, pageId, at);
-  const open = Object.entries(kept.pages).filter(([id]) => id !== pageId);
-  return { ...kept, pages: Object.fromEntries(open) };
+  const others = Object.entries(kept.pages).filter(([id]) => id !== pageId);
+  return { ...kept, pages: Object.fromEntries(others) };
 }
 
 /** These were seen. It shows from the next visit on. */
@@ -102,12 +124,16 @@ export function markOwn(record: VisitRecord, ids: readonly CommentId[]): VisitRe
   return { ...dismissNew(record, ids), own: union(record.own, ids) };
 }
 
-function beginFirst({ ids, isComplete }: Listing, { pageId, at }: Arrival): VisitRecord {
+function beginFirst(
+  { ids, isComplete }: Listing,
+  { pageId, at }: Arrival,
+  pages: VisitRecord['pages'],
+): VisitRecord {
   return {
     visitId: pageId,
     lastVisitAt: null,
     presentAt: at,
-    pages: { [pageId]: at },
+    pages,
     baseline: union([], ids),
     isBaselineOpen: !isComplete,
     seen: [],
@@ -115,12 +141,16 @@ function beginFirst({ ids, isComplete }: Listing, { pageId, at }: Arrival): Visi
   };
 }
 
-function beginNext(record: VisitRecord, { pageId, at }: Arrival): VisitRecord {
+function beginNext(
+  record: VisitRecord,
+  { pageId, at }: Arrival,
+  pages: VisitRecord['pages'],
+): VisitRecord {
   return {
     visitId: pageId,
     lastVisitAt: record.presentAt,
     presentAt: at,
-    pages: { [pageId]: at },
+    pages,
     baseline: record.seen,
     isBaselineOpen: false,
     seen: record.seen,
@@ -128,19 +158,28 @@ function beginNext(record: VisitRecord, { pageId, at }: Arrival): VisitRecord {
   };
 }
 
-function isSameVisit(record: VisitRecord, { pageId, at, kind }: Arrival): boolean {
+function isSameVisit(
+  record: VisitRecord,
+  { pageId, at, kind }: Arrival,
+  others: VisitRecord['pages'],
+): boolean {
   if (!isNear(record.presentAt, at)) return false;
   if (kind === 'continued' || Object.hasOwn(record.pages, pageId)) return true;
-  return Object.values(record.pages).some((seenAt) => isNear(seenAt, at));
+  return Object.values(others).some((page) => isNear(page.at, at));
+}
+
+/** Without those that cannot be there any more: their tab is closed, or shows this page now. */
+function otherPages(record: VisitRecord, pageId: string, tabs: Tabs): VisitRecord['pages'] {
+  const others = Object.entries(record.pages).filter(
+    ([id, { tabId }]) =>
+      id !== pageId && (tabId === null || (tabId !== tabs.own && tabs.open.includes(tabId))),
+  );
+  return Object.fromEntries(others);
 }
 
 /** Both ways, because a reader's clock can be set back. */
 function isNear(before: number, at: number): boolean {
   return Math.abs(at - before) <= AWAY_LIMIT;
-}
-
-function withPresence(record: VisitRecord, pageId: string, at: number): VisitRecord {
-  return { ...record, presentAt: at, pages: { ...record.pages, [pageId]: at } };
 }
 
 /** Each id once; the very same array where nothing is added. */

@@ -8,7 +8,7 @@ import { beginningWith, containing, endingWith } from './phrases';
 /** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. */
 export const ANON_BEFORE = new RegExp(
   [
-    "@?(?<![\\p{L}\\d])an+on(?:y?mo?us|imous|ymous|nymous|y)?(?:['’]?s)?",
+    "@?(?<![\\p{L}\\d])an+o(?:n(?:y?mo?us|imous|ymous|nymous|omous|ymus|y)?|ymo?us)(?:['’]?s)?",
     '(?:[\\s,:;.@(\\[#*\'"“‘–—-]|\\b(?:of|at|from|on|posting|posted|post|comment|commenting|commented|poster|above|below|who|wrote|said|says|writing|again|the|time|timed)\\b)*$',
   ].join(''),
   'iu',
@@ -20,8 +20,11 @@ export const COMMENT_BEFORE = endingWith(
     "(?:comment|commentator|commenter|poster|contributor|contribution|blogger)s?(?:'s)?(?: (?:above|by|from|of|at|on|posted|made|timed|who|that|was|wrote|writing|said|replied|commented|commenting|both|the|here|earlier|below|@))*",
     '(?:your|that|this|his|her|their|my|last|earlier|previous|excellent|great|good|first) (?:posts?|reply|response|remarks?|points?)(?: (?:above|by|from|of|at|made|posted|@))+',
     '(?:the|both) (?:posts?|reply|replies|responses?|remarks?) (?:above )?(?:at|of|from|timed|@)',
+    '(?:see|read|per) (?:the )?(?:post|reply) (?:at|of|from|@)',
     '(?:posted|commented|replied|posting|commenting)(?: by)?(?: above)? (?:at|@)',
     '(?:you|anyone|who) (?:wrote|said|say) (?:this |that |it )?(?:at|@)',
+    '(?:what|something|things?|bit|stuff) (?:was|were|is|has been|that was) (?:said|written|posted|asked|suggested|claimed) (?:\\w+ )?(?:at|@)',
+    '(?:the )?(?:person|poster|one|commenter|colleague|anon\\w*|whoever|someone|somebody) (?:who|that|above|whose)(?: [^.!?\\n]{1,60})?(?: at| @|,)',
     '(?:whoever|person|you|someone|somebody|guy|one|colleague|friend) (?:at|@)',
   ],
   '@(\\["“\'–-',
@@ -31,10 +34,10 @@ export const COMMENT_BEFORE = endingWith(
 export const ANSWER_BEFORE = endingWith(
   [
     '(?:(?:in )?(?:reply|replying|replies|response|responding|respond|answer|answering|reference|regards?) to|re|ref|regarding|answering|addressing|quoting|quote|further to|according to|contrary to|with (?:all )?(?:due )?respect(?: to)?|no offence)(?: (?:the|your|comments?|posts?|poster|points?|at|by|of|from))*',
-    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
-    '(?:dis)?agree(?:d|ing)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
+    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|love this|well done|nice one|good on you|good for you|keep going|keep it up|chin up|stay strong|for the attention of|fao|ha ha|haha|please|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
+    '(?:dis)?agree(?:d|ing)?(?: (?:more|fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
-    "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|echo|echoing|second|seconding|seconded|supporting",
+    "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
     '(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?)? ?(?:made|raised|posted|written|asked|put) by',
   ],
   ',.:;!–—"“\'(@-',
@@ -45,9 +48,9 @@ export const HEAD_BEFORE =
   /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/iu;
 
 const REPORTING =
-  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points?|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
+  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
 const OPINION =
-  'absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
+  'at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
 
 /** "10:44 says", "10:44's point", "10:44 above", "10:44 has it right", "10:44 is spot on". */
 export const REPORT_AFTER = beginningWith(
@@ -75,9 +78,10 @@ export const TALK_AFTER = beginningWith(
 /** What comes after an hour, or after an amount that looks like one. */
 export const PROSE_AFTER = beginningWith(
   [
-    'p|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
+    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
     "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
+    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) \\p{L}+",
     'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
     "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
   ],
@@ -100,6 +104,26 @@ export const PROSE_BEFORE = endingWith([
 export const EVENT = containing([
   'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|march|vigil|lunch|breakfast|dinner|wake|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|score|full time|half time|video|youtube',
 ]);
+
+/** "What 10:44 did": behind these almost any verb has a poster for its subject. */
+export const COMPARING_BEFORE = endingWith(['what|as|than|whatever']);
+export const ANY_VERB_AFTER = beginningWith(['did|does|do|\\w{3,}(?:ed|s)|has|had|is|was']);
+
+/** "Is 10:44 for real?" */
+export const DOUBT_AFTER = beginningWith([
+  'for real|serious|joking|kidding|work(?:ing)? (?:for|in|at)|an? (?:manager|troll|wind-up|bot|plant)|the same|really|actually|having a laugh|suggesting|saying|think|know|realise|live|on the wind-up|all right|ok\\?',
+]);
+
+/** "At 9:17 they were only saying": behind "at" somebody spoke. */
+export const SPOKE_AFTER = beginningWith([
+  '(?:they|you|someone|somebody|he|she|anon\\w*) (?:were |was |are |is )?(?:only |just |simply )?(?:say|said|ask|wrote|writ|suggest|claim|post|ment)\\w*',
+]);
+
+/** "It's 07:44 from yesterday again": the poster of that comment speaks once more. */
+export const SELF_AFTER = beginningWith(
+  ['(?:from )?(?:yesterday |earlier |this morning )?(?:again|here)(?! and there)'],
+  ',',
+);
 
 /** Somebody is spoken to, or judged by their words. */
 export const ADDRESSING = containing([

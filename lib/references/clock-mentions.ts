@@ -20,6 +20,8 @@ export type ClockMention = {
   readonly half: 'am' | 'pm' | null;
   readonly date: SpokenDate | null;
   readonly isAddressed: boolean;
+  /** It is the first thing on its line, whatever it means. */
+  readonly opensLine: boolean;
   /** "Anon" stands before it, so that no named poster is meant. */
   readonly saysAnonymous: boolean;
 };
@@ -29,7 +31,7 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}\b|-\d)/gu;
+  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/gu;
 const HALF = /^\s?([ap])\.?m\b\.?/iu;
 const HOURS = /^\s?(?:hrs|hours|h)\b/iu;
 const AT_SIGN = /@\s?$/u;
@@ -38,6 +40,11 @@ const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/iu;
 const RANGE_BEFORE =
   /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/iu;
+/** "To the person who posted at …" */
+const ADDRESSEE_HEAD =
+  /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/iu;
+const TALKS_TO_THEM =
+  /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/iu;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/u;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
 
@@ -48,7 +55,7 @@ export function findClockMentions(text: string): readonly ClockMention[] {
     const mention = readMention(text, match, found.at(-1));
     if (mention) found.push(mention);
   }
-  return withoutDiary(found);
+  return withoutDiary(text, found);
 }
 
 type Surroundings = {
@@ -57,6 +64,8 @@ type Surroundings = {
   readonly after: string;
   readonly hasColonOrPoint: boolean;
   readonly isFourDigitHours: boolean;
+  /** "this morning" follows, as it follows the hours of one's own day. */
+  readonly isOfToday: boolean;
 };
 
 function readMention(
@@ -82,13 +91,21 @@ function readMention(
   )
     return null;
 
-  const dateBefore = dateAtEnd(wholeBefore);
+  const foundBefore = dateAtEnd(wholeBefore);
+  // "6:44 this morning, 8:45 …": that day is the other time's.
+  const isOthers =
+    foundBefore !== null &&
+    previous !== undefined &&
+    window === previous.span[1] &&
+    wholeBefore.slice(0, foundBefore.start).trim() === '';
+  const dateBefore = isOthers ? null : foundBefore;
   const dateAfter = dateBefore ? null : dateAtStart(after);
   const headEnd = dateBefore ? window + dateBefore.start : timeStart;
   const around: Surroundings = {
     before: text.slice(Math.max(0, headEnd - REACH), headEnd),
     after,
     hasColonOrPoint: match[2] !== undefined,
+    isOfToday: dateAfter?.date.kind === 'today',
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
   };
   const inList =
@@ -98,7 +115,10 @@ function readMention(
     cues.LIST_JOINT.test(wholeBefore)
       ? previous
       : null;
-  const strength = inList?.strength ?? strengthOf(around, match[0]);
+  const strength =
+    inList && !(inList.strength === 'opening' && isProseAfter(after))
+      ? inList.strength
+      : strengthOf(around, match[0]);
   if (!strength) return null;
 
   const cueStart = startOfCue(text, headEnd, dateBefore !== null);
@@ -117,6 +137,7 @@ function readMention(
       dateAfter?.date ??
       (inList?.date?.kind === 'calendar' ? inList.date : null),
     isAddressed: inList?.isAddressed ?? isAddressed(text, cueStart, around),
+    opensLine: inList === null && LINE_START.test(around.before),
     saysAnonymous: cues.ANON_BEFORE.test(around.before),
   };
 }
@@ -142,35 +163,67 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   if (!around.hasColonOrPoint && !around.isFourDigitHours) {
     // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
     // are years unless they touch the sign.
-    if (!isAnon && !hasAtSign) return null;
+    const opensLine =
+      /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/iu.test(after);
+    if (!isAnon && !hasAtSign && !opensLine) return null;
+    if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/iu.test(before)) return null;
     if (!/^\d{1,2}\D{0,3}\d{2}$/.test(digits)) return null;
   }
   if (isAnon) return 'cued';
 
-  const isProse = cues.PROSE_AFTER.test(after);
+  const isProse = isProseAfter(after) && !cues.REPORT_AFTER.test(after);
   if (cues.COMMENT_BEFORE.test(before) && !isProse) return 'cued';
   if (hasAtSign)
     return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
       ? 'bare'
       : 'cued';
   if (cues.ANSWER_BEFORE.test(before) && !isProse) return 'cued';
-  if (LINE_START.test(before)) return isProse ? 'bare' : 'opening';
+  if (LINE_START.test(before)) {
+    if (isProse) return 'bare';
+    if (TALKS_TO_THEM.test(after)) return 'cued';
+    return around.isOfToday ? 'bare' : 'opening';
+  }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
+  if (cues.SELF_AFTER.test(after) && !isProse) return 'cued';
+  if (/\bat\s$/iu.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
+  if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/iu.test(before) && cues.DOUBT_AFTER.test(after))
+    return 'cued';
+  if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
   if (cues.REPORT_AFTER.test(after)) return 'cued';
   if (isProse) return 'bare';
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
   return isVocative(around) ? 'cued' : 'bare';
 }
 
-/** "Well said, 10:44.", "You are wrong 10:44!" */
-function isVocative(around: Surroundings): boolean {
-  if (!SENTENCE_END.test(around.after) && !/,\s$/u.test(around.before)) return false;
-  if (!SENTENCE_END.test(around.after) && !/^[,:!?–—-]/u.test(around.after)) return false;
-  const sentence = sentenceOf(around);
-  return cues.ADDRESSING.test(sentence) && !cues.EVENT.test(sentence);
+/** In small letters "to" goes on: "10:44 to be fair". With a capital behind it, it goes to a place. */
+const TO_A_PLACE = /^\s+(?:to|from|at|in|for|via)\s+(?:the\s+)?\p{Lu}/u;
+
+function isProseAfter(after: string): boolean {
+  return cues.PROSE_AFTER.test(after) || TO_A_PLACE.test(after);
 }
+
+/** "Well said, 10:44.", "You are wrong 10:44!" */
+function isVocative({ before, after, ...rest }: Surroundings): boolean {
+  const sentence = sentenceOf({ before, after, ...rest });
+  if (cues.EVENT.test(sentence)) return false;
+  const isSetOff = SENTENCE_END.test(after) || (/,\s$/u.test(before) && /^[,:!?–—-]/u.test(after));
+  if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
+  if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/iu.test(sentence)) return true;
+  // "That took some doing 11:42." opens a comment; its writer is not the subject.
+  return (
+    /^\s*[.!?]/u.test(after) &&
+    sentence === before.trimStart() &&
+    sentence.length < 50 &&
+    /\p{Ll}\s$/u.test(before) &&
+    EXCLAIMING.test(sentence)
+  );
+}
+
+/** How a line of judgement begins. */
+const EXCLAIMING =
+  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/iu;
 
 /** As much of the sentence as stands before the time. */
 function sentenceOf(around: Surroundings): string {
@@ -190,6 +243,7 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
   const head = text.slice(Math.max(0, cueStart - REACH), cueStart);
   return (
     SENTENCE_START.test(head) ||
+    ADDRESSEE_HEAD.test(head) ||
     cues.HEAD_BEFORE.test(head) ||
     cues.ANSWER_BEFORE.test(head) ||
     AT_SIGN.test(around.before) ||
@@ -198,10 +252,17 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
   );
 }
 
-/** Three lines or more that open with a time tell a day, they do not hail anybody. */
-function withoutDiary(mentions: readonly ClockMention[]): readonly ClockMention[] {
-  const openings = mentions.filter(({ strength }) => strength === 'opening').length;
-  return openings < 3
-    ? mentions
-    : mentions.map((m) => (m.strength === 'opening' ? { ...m, strength: 'bare' } : m));
+/**
+ * Hours told one after another are a day, they do not hail anybody: three lines that open with one,
+ * or one that opens a paragraph in which others are plain hours.
+ */
+function withoutDiary(text: string, mentions: readonly ClockMention[]): readonly ClockMention[] {
+  const isDiary = mentions.filter(({ opensLine }) => opensLine).length >= 3;
+  const paragraphOf = ({ span }: ClockMention) => text.slice(0, span[0]).split('\n').length;
+  const plain = new Set(mentions.filter(({ strength }) => strength === 'bare').map(paragraphOf));
+  return mentions.map((mention) =>
+    mention.strength === 'opening' && (isDiary || plain.has(paragraphOf(mention)))
+      ? { ...mention, strength: 'bare' }
+      : mention,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Reference, SignOff } from '../model/reference';
+import { type CommonWords, mostAkin } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
-import { namesOf } from './poster-names';
+import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
 
@@ -36,15 +37,16 @@ export function findClockReferences(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
+  common: CommonWords,
 ): readonly Reference[] {
   const { text } = entry.comment;
   const mentions = findClockMentions(text);
   const matched = mentions.map((mention) => ({
     mention,
-    targets: resolve(mention, entry, index, signOffs),
+    targets: resolve(mention, entry, index, signOffs, common),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
-  const openings = matched.filter(({ mention }) => mention.strength === 'opening');
+  const openings = matched.filter(({ mention }) => mention.opensLine);
   const isTimetable = openings.length > 1 && openings.some(({ targets }) => targets === null);
   return matched.flatMap(({ mention, targets }) => {
     if (!targets || (isTimetable && mention.strength === 'opening')) return [];
@@ -76,6 +78,7 @@ function resolve(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
+  common: CommonWords,
 ): Resolved | null {
   const sameMinute = index
     .at(mention.hour * 60 + mention.minute)
@@ -86,7 +89,7 @@ function resolve(
   const loose =
     mention.half === null && mention.strength === 'cued' && mention.hour <= 12 ? sameMinute : [];
   const latest = latestOf(isExact ? exact : loose, entry);
-  if (latest.length === 0 || latest.some(({ comment }) => comment.isRemoved)) return null;
+  if (latest.length === 0 || latest.some((other) => isGone(other, entry))) return null;
 
   const head = entry.comment.text.slice(Math.max(0, mention.headEnd - 60), mention.headEnd);
   const named = latest.flatMap((other) => {
@@ -99,7 +102,18 @@ function resolve(
   }
   if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
   if (!isExact && latest.length > 1) return null;
-  return { entries: narrow(latest, entry, mention), isExact, span: mention.span };
+  const left = narrow(latest, entry, mention);
+  const akin = left.length > 1 ? mostAkin(left, entry, common, Number.POSITIVE_INFINITY) : null;
+  return {
+    entries: akin ? [akin] : left,
+    isExact: isExact && left.length === 1,
+    span: mention.span,
+  };
+}
+
+/** Removed, and so not to be told from others, unless Blogger itself nests the comment under it. */
+function isGone(other: Entry, entry: Entry): boolean {
+  return other.comment.isRemoved && other.comment.id !== entry.comment.parentId;
 }
 
 function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
@@ -108,7 +122,7 @@ function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
 }
 
 function hasFullDate({ date }: ClockMention): boolean {
-  return date?.kind === 'calendar' && date.month !== null;
+  return date?.kind === 'calendar' && date.month !== null && date.year !== null;
 }
 
 function isExactly(mention: ClockMention, other: Entry): boolean {
@@ -145,8 +159,8 @@ function nameBefore(
   signOffs: ReadonlyMap<string, SignOff>,
 ): string | null {
   const signOff = signOffs.get(other.comment.id);
-  const names = [...namesOf(other.comment.poster), ...(signOff ? [signOff.name] : [])];
-  for (const name of names) {
+  const ways = [...namesOf(other.comment.poster), ...(signOff ? waysToSay(signOff.name) : [])];
+  for (const { name } of ways) {
     const pattern = new RegExp(
       `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?:[\\s,:@(-]|\\b(?:at|of|on|posted|above)\\b)*$`,
       'iu',

@@ -16,11 +16,14 @@ export function decideMove(
   const first = references
     .filter(({ isAddressed, cue, to }) => isAddressed && cue !== 'position' && !to.includes('post'))
     .sort((a, b) => a.span[0] - b.span[0])[0];
-  if (!first || first.certainty !== 'certain') return null;
+  if (first?.certainty !== 'certain') return null;
   const [under] = first.to;
   if (under === undefined || first.to.length > 1 || under === entry.comment.parentId) return null;
   const target = entryOf(under);
   if (!target || target.rank >= entry.rank || target.comment.isRemoved) return null;
-  if (entry.comment.parentId !== null && target.rootId !== entry.rootId) return null;
+  // Only below what is earlier from its root on, so that no ring can close, whatever the times say.
+  if (entry.comment.parentId === null) {
+    if ((entryOf(target.rootId)?.rank ?? 0) >= entry.rank) return null;
+  } else if (target.rootId !== entry.rootId) return null;
   return { under, cue: first.cue, reference: first };
 }

@@ -1,6 +1,7 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
+import { commonWordsOf } from './akin';
 import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
@@ -43,6 +44,7 @@ export function findReferences(input: {
   const signOffs = findSignOffs(timeline, post);
   const quotes = findQuotes(post, timeline);
   const publicNames = publicNamesOf(post);
+  const common = commonWordsOf(post.text);
   const clocks = createClockIndex();
   const names = createKnownNames();
   const places = createPlaces();
@@ -55,7 +57,7 @@ export function findReferences(input: {
     if (!isRemoved) {
       const borrowed = quotes.borrowed(entry);
       const isOwn = ({ span }: Reference) => !borrowed.some((other) => overlaps(span, other));
-      const byClock = findClockReferences(entry, clocks, signOffs).filter(isOwn);
+      const byClock = findClockReferences(entry, clocks, signOffs, common).filter(isOwn);
       const byQuote = quotes.of(entry, new Set(byClock.flatMap(({ to }) => to)));
       const settled = byClock.map((reference) => settleTie(reference, byQuote));
       const taken: Span[] = [...borrowed, ...settled.map(({ span }) => span)];
@@ -63,7 +65,12 @@ export function findReferences(input: {
       const found = [
         ...settled,
         ...byQuote,
-        ...findNameReferences(entry, names, publicNames, signOff, taken),
+        ...findNameReferences(
+          entry,
+          { names, publicNames, common, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
+          signOff,
+          taken,
+        ),
         ...findPositionReferences(entry, places, taken),
       ].sort((a, b) => a.span[0] - b.span[0]);
       references.push(...found);

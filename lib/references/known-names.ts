@@ -1,11 +1,8 @@
 import type { SignOff } from '../model/reference';
-import { waysToSay } from './poster-names';
+import { type NameForm, waysToSay } from './poster-names';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
 import { isAcronym, isFirstName, isRoleWord, isWordName } from './vocabulary';
-
-/** How much of a poster's name is said. */
-export type NameForm = 'whole' | 'first' | 'last' | 'initials';
 
 /** A way of calling somebody who has spoken. */
 export type KnownName = {
@@ -54,7 +51,7 @@ export function createKnownNames(): KnownNames {
       form,
       words,
       cue,
-      kind: kindOf(words, name, form),
+      kind: kindOf(words, form),
       entries: [entry],
       isCapitals: name.length <= 4 && name === name.toUpperCase() && /\p{L}/u.test(name),
     };
@@ -68,28 +65,7 @@ export function createKnownNames(): KnownNames {
   };
 
   const noteAll = (name: string, cue: KnownName['cue'], entry: Entry) => {
-    const ways = waysToSay(name);
-    const whole = ways[0];
-    if (!whole) return;
-    const words = whole.split(' ');
-    for (const way of ways) {
-      const form =
-        way === words[0] && words.length > 1
-          ? 'first'
-          : way === words.at(-1) && words.length > 1 && !/^the\s/i.test(whole)
-            ? 'last'
-            : 'whole';
-      note(way, form, cue, entry);
-    }
-    const initials = words.map((word) => word[0] ?? '').join('');
-    if (
-      ways.length > 1 &&
-      words.length < 4 &&
-      /^\p{Lu}{2,3}$/u.test(initials) &&
-      !isAcronym(initials)
-    ) {
-      note(initials, 'initials', cue, entry);
-    }
+    for (const way of waysToSay(name)) note(way.name, way.form, cue, entry);
   };
 
   return {
@@ -107,16 +83,16 @@ export function createKnownNames(): KnownNames {
 
 const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
 
-function kindOf(words: readonly string[], name: string, form: NameForm): KnownName['kind'] {
-  if (form === 'last' || form === 'initials') return 'word';
+function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
+  if (form === 'last') return 'word';
+  if (form === 'initials') return 'person';
   const [first = ''] = words;
   if (words.length > 1)
     return words.every(isRoleWord) || words.every((word) => isRoleWord(word) || isAcronym(word))
       ? 'word'
       : 'handle';
   if (isWordName(first) || isRoleWord(first) || isAcronym(first)) return 'word';
-  if (form === 'first') return isFirstName(first) ? 'person' : 'word';
+  if (form === 'first') return 'person';
   if (isFirstName(first) || first.length < 4) return 'person';
-  // A nickname out of the dictionary in small letters could be the word itself.
-  return /^\p{Lu}|\d/u.test(name) ? 'handle' : 'person';
+  return 'handle';
 }

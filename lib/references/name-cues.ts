@@ -19,7 +19,7 @@ export const HAIL_AT_HEAD =
 export const SPOKEN_OF_AFTER = beginningWith(
   [
     "'?s (?:comments?|points?|posts?|views?|questions?|reply|response|suggestions?|remarks?|arguments?|analysis|contributions?|assertion|claims?|opinion|experience|description|account|assessment|words|idea|link|observations?|sentiments?|summary|post|very|excellent|earlier)",
-    'above|below|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
+    'above|below|speaks|spoke|(?:has|have) (?:this|that|the right)|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
     '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got it|nailed|said|made|put|summed|raised|missed|already|just|pointed|highlighted|posted|asked|mentioned)',
     "(?:is|was|'s) (?:absolutely|quite|so right|very right|completely|totally|spot|right|correct|wrong|bang|dead|100|not wrong|entirely|mistaken|making|saying|asking|referring|on the money|talking)",
     'and i agree|at \\d',
@@ -29,13 +29,16 @@ export const SPOKEN_OF_AFTER = beginningWith(
 
 /** "I agree with", "as", "what": before a name that is spoken of. */
 export const SPOKEN_OF_BEFORE = endingWith([
-  "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
+  "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|like|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
 ]);
 
 /** Thanks for the blog itself: the owner is hailed, no comment of theirs is meant. */
 export const BLOG_PRAISE = containing([
-  'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
+  'blog(?:s|ging)?|post(?:s|ing|ed)?|hosting|site|efforts?|keeping|keep|publish(?:ing|ed)?|article|sharing|your time|your work|hard work|all you do|all that you do|thread|topic|space|platform|running|forum|cover(?:ing|age)?|highlighting|moderat(?:e|ing|ion)|delete|remove|can we have|could you (?:post|do|put|start)|please (?:post|publish|remove|delete)|another year|well done|bravo|congratulat\\w+|keep it up|doing this|continu(?:e|ing)|tireless(?:ly)?|guest',
 ]);
+
+/** Beside a surname these are how one speaks to a poster. */
+export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr)\.?\s+$/iu;
 
 /** Titles and the like, which make of the name right behind them another person. */
 export const TITLE_BEFORE = endingWith(
@@ -47,11 +50,14 @@ export const TITLE_BEFORE = endingWith(
 
 /** Words that open a sentence with a capital, so that one behind a name is no surname. */
 export const NO_SURNAME =
-  /^(?:I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
+  /^(?:Like|Unlike|With|Even|Only|I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
 
 /** The capitalised words that may stand right before a name without being part of it. */
 export const NO_FORENAME = NO_SURNAME;
 
 /** "Andrew, who …", "Andrew, a …": told, not spoken to. */
 export const TOLD_AFTER =
-  /^\s*,\s*(?:who|whose|whom|which|a|an|the|my|our|his|her|their|aged|from|and|or|\d)\b/iu;
+  /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/iu;
+
+/** The same at the very head of a comment, where "Cynthia, a headache is …" speaks to her. */
+export const TOLD_OF_AFTER = /^\s*,\s*(?:who|whose|whom|aged|or|\d)\b/iu;

@@ -1,17 +1,20 @@
 import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
+import { type CommonWords, mostAkin } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import * as cues from './name-cues';
 import { overlaps } from './quote';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
+import { eachWord } from './words';
 
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
 const RECENT = 200;
+/** Of those, as many as are compared by what they speak of. */
+const MOST_COMPARED = 4;
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
 const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
@@ -29,6 +32,15 @@ export function publicNamesOf(post: Post): PublicNames {
   );
 }
 
+/** What is known of names at one point of the thread. */
+export type NameContext = {
+  readonly names: KnownNames;
+  readonly publicNames: PublicNames;
+  readonly common: CommonWords;
+  /** What the same comment quotes. */
+  readonly quoted: ReadonlySet<string>;
+};
+
 /**
  * References by name or by sign-off: only of posters who have spoken before, and then to what they
  * said last, within the own branch where they spoke there. A name that many share, or that is a
@@ -36,42 +48,54 @@ export function publicNamesOf(post: Post): PublicNames {
  */
 export function findNameReferences(
   entry: Entry,
-  known: KnownNames,
-  publicNames: PublicNames,
+  { names, publicNames, common, quoted }: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
-  if (known.isEmpty) return [];
+  if (names.isEmpty) return [];
   const { text } = entry.comment;
-  const hits = findHits(text, known).filter(
+  const hits = findHits(text, names).filter(
     ({ span, name }) =>
-      !taken.some((other) => overlaps(span, other)) && !isOwnName(name, entry, ownSignOff),
+      !taken.some((other) => overlaps(span, other)) &&
+      !isOwnName(name, entry, ownSignOff) &&
+      !isSignature(text, span),
   );
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner) : [];
+      return manner ? toReference(entry, hit, manner, common, quoted) : [];
     });
   });
 }
 
-type Hit = { readonly name: KnownName; readonly span: Span; readonly hasAtSign: boolean };
+type Hit = {
+  readonly name: KnownName;
+  readonly span: Span;
+  readonly hasAtSign: boolean;
+  readonly hasCapital: boolean;
+};
 
 function findHits(text: string, known: KnownNames): readonly Hit[] {
   const hits: Hit[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (match.index < end) continue;
-    for (const name of known.startingWith(match[0].toLowerCase())) {
-      const nameEnd = endOfName(text, match.index, name);
-      if (nameEnd === null || !isWrittenAsName(text, match.index, nameEnd, name)) continue;
-      const hasAtSign = text[match.index - 1] === '@';
-      hits.push({ name, span: [match.index - (hasAtSign ? 1 : 0), nameEnd], hasAtSign });
-      end = nameEnd;
-      break;
+  let covered = 0;
+  eachWord(text, (word, start, end) => {
+    if (start < covered) return;
+    // "Andrew's" is one word to comparisons, and a name with something behind it here.
+    const first =
+      end - start === word.length
+        ? word
+        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
+    for (const name of known.startingWith(first)) {
+      const nameEnd = endOfName(text, start, name);
+      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
+      const hasAtSign = text[start - 1] === '@';
+      const hasCapital = /^[\p{Lu}\p{N}]/u.test(text.slice(start, end));
+      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
+      covered = nameEnd;
+      return;
     }
-  }
+  });
   return hits;
 }
 
@@ -90,15 +114,16 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 30);
-  if (name.isCapitals && written !== written.toUpperCase()) return false;
-  const hasCapital = /^[\p{Lu}\p{N}]/u.test(written) || before.endsWith('@');
-  if (!hasCapital && name.kind !== 'handle') return false;
+  const hasCapital =
+    /^[\p{Lu}\p{N}]/u.test(written) || name.form === 'initials' || before.endsWith('@');
+  if (!hasCapital && name.kind === 'word') return false;
   if (
     /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
     /[\p{L}\p{N}][-/_.]$|[/#]$/u.test(before)
   )
     return false;
   if (/(?:https?:|www\.)\S*$/iu.test(before)) return false;
+  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
   if (cues.TITLE_BEFORE.test(before)) return false;
   if (name.kind === 'handle') return true;
   const surname = /^\s+(\p{Lu}[\p{L}'’-]*)/u.exec(after)?.[1];
@@ -111,6 +136,11 @@ function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefine
   if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
+}
+
+/** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
+function isSignature(text: string, [start, end]: Span): boolean {
+  return /\S\s*\n[^\p{L}\n@]*$/u.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
 }
 
 /** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */
@@ -134,45 +164,76 @@ function senseOf(
   group: readonly Hit[],
   publicNames: PublicNames,
 ): (hit: Hit) => Manner {
-  const start = group[0]?.span[0] ?? 0;
-  const end = group.at(-1)?.span[1] ?? 0;
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const [start, end] = [group[0]?.span[0] ?? 0, group.at(-1)?.span[1] ?? 0];
+  const wholeBefore = text.slice(Math.max(0, start - REACH), start);
+  const before = wholeBefore.replace(cues.MISTER_BEFORE, '');
+  const isMister = before !== wholeBefore;
   const after = text.slice(end, end + REACH);
   const sentence = `${/[^.!?\n]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
-  const isHailed = isSpokenTo(before, after, sentence);
-  const isHailedPlainly = isHailed && isPlainHail(before, after);
+  const isAtStart = text.slice(0, start - (wholeBefore.length - before.length)).trim() === '';
+  const isHailed = isSpokenTo(before, after, sentence, isAtStart);
+  const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
+  const isSentenceStart = SENTENCE_START.test(before);
+  const isBesideHandle = group.length > 1 && group.some(({ name }) => name.kind === 'handle');
 
-  return ({ name, hasAtSign }) => {
+  return ({ name, hasAtSign, hasCapital }) => {
     const isPublic = name.words.every((word) => publicNames.has(word));
     if (name.form === 'last' && isPublic) return null;
-    if (isOwnerHailed(name, sentence, LINE_START.test(before))) return null;
+    if (
+      isOwnerHailed(
+        name,
+        sentence,
+        LINE_START.test(before.slice(0, before.length - sentenceBefore(before).length)),
+        isSpokenOf,
+      )
+    )
+      return null;
     if (hasAtSign) return 'spoken-to';
+    if (name.isCapitals && !hasCapital) {
+      return LINE_START.test(before) && /^\s+you/iu.test(after) ? 'spoken-to' : null;
+    }
     if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
     if (isHailed) return 'spoken-to';
     if (isPublic) return null;
-    return isSpokenOf || name.kind === 'handle' ? 'spoken-of' : null;
+    // A capital at the head of a sentence, or a nickname out of the dictionary in small letters,
+    // says nothing: either could be the word itself.
+    const isUnmistakable =
+      name.kind === 'handle' && hasCapital && (!isSentenceStart || name.words.length > 1);
+    return isSpokenOf || isUnmistakable || isBesideHandle ? 'spoken-of' : null;
   };
 }
 
-function isSpokenTo(before: string, after: string, sentence: string): boolean {
+function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
-  if (
-    SENTENCE_START.test(before) &&
-    /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) &&
-    !cues.TOLD_AFTER.test(after)
-  )
+  const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
+  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold)
     return true;
   if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
     return true;
+  if (isAtStart && START_TALK.test(after)) return true;
   if (
     /,\s*$/u.test(before) &&
     /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
     !cues.TOLD_AFTER.test(after)
-  )
+  ) {
     return ADDRESSING.test(sentence);
-  return SENTENCE_END.test(after) && SPEAKS_TO.test(sentence) && !NO_VOCATIVE_BEFORE.test(before);
+  }
+  if (NO_VOCATIVE_BEFORE.test(before)) return false;
+  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after))
+    return SPEAKS_TO.test(sentenceBefore(before));
+  if (!SENTENCE_END.test(after) && !/^\s+x+\b/iu.test(after)) return false;
+  // "Every word Helen.", "Of course Kit.": too short to be about anybody.
+  return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;
 }
+
+function sentenceBefore(before: string): string {
+  return /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
+}
+
+/** Behind a name that opens a comment, short of the end of its sentence. */
+const START_TALK =
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
@@ -182,33 +243,44 @@ const NO_VOCATIVE_BEFORE =
 
 /** Beyond what an everyday word could do: set off by a mark, or thanked and the like. */
 function isPlainHail(before: string, after: string): boolean {
-  if (cues.HAIL_BEFORE.test(before))
+  if (cues.HAIL_BEFORE.test(before)) {
     return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/u.test(after);
-  if (
-    /^\s*,\s*\p{Lu}\p{Ll}/u.test(after) &&
-    !cues.NO_SURNAME.test(/^\s*,\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '')
-  )
-    return false;
-  return LINE_START.test(before) && /^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after);
+  }
+  const next = /^\s*,\s*(\p{Lu}[\p{Ll}'’]+)/u.exec(after)?.[1];
+  if (next && !cues.NO_SURNAME.test(next)) return false;
+  if (!LINE_START.test(before)) return false;
+  return (/^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after)) || /^\s+you\b/iu.test(after);
 }
 
-function isOwnerHailed(name: KnownName, sentence: string, isOpening: boolean): boolean {
-  if (!name.entries.at(-1)?.comment.poster.isBlogAuthor)
+function isOwnerHailed(
+  name: KnownName,
+  sentence: string,
+  isOpening: boolean,
+  isSpokenOf: boolean,
+): boolean {
+  if (!name.entries.at(-1)?.comment.poster.isBlogAuthor) {
     return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
-  return cues.BLOG_PRAISE.test(sentence) || (!isOpening && /\bthank/iu.test(sentence));
+  }
+  return (
+    cues.BLOG_PRAISE.test(sentence) || /\bthank/iu.test(sentence) || !(isOpening || isSpokenOf)
+  );
 }
 
 function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
+  common: CommonWords,
+  quoted: ReadonlySet<string>,
 ): readonly Reference[] {
   const recent = name.entries
     .slice(-RECENT)
     .filter((other) => other.comment.id !== entry.comment.id);
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
-  const target = pool.at(-1);
+  const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
+  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
+  const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
     {

@@ -1,10 +1,9 @@
 import type { Span } from '../model/reference';
+import { align } from './alignment';
 import { findPassages, type Passage } from './passages';
+import { POST_RANK, ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { eachWord, isStopWord, type Word, wordsOf } from './words';
-
-/** Stands for the post among the ranks of the comments: it is older than all of them. */
-export const POST_RANK = -1;
+import { eachWord, isStopWord } from './words';
 
 /** An earlier text that holds the words of a passage. */
 export type Match = {
@@ -21,15 +20,21 @@ export type MatchedPassage = Passage & {
   readonly matches: readonly Match[];
   /** How many words match; of an opening, only so many of them as the other text has. */
   readonly wordCount: number;
-  /** Those of the words that are not among the commonest of the language. */
+  /** Those of the words that are not among the commonest of the language; empty where nothing matches. */
   readonly contentWords: readonly string[];
 };
 
+const KEY_SIZE = 3;
 /** A phrase that more texts than this hold is nobody's. */
-const MOST_HOLDERS = 200;
-const SHORTEST_PARAGRAPH = 8;
+const MOST_HOLDERS = 60;
+/** The same of the single keys of a fuzzy match, of which there are many. */
+const MOST_FUZZY_HOLDERS = 12;
+const SHORTEST_PARAGRAPH = 7;
+/** Of paragraphs only so many words are compared: they are whole or not the same. */
+const MOST_WORDS = 24;
 const SHORTEST_OPENING = 5;
 const SHORTEST_FUZZY = 6;
+const SHORTEST_FUZZY_PARAGRAPH = 10;
 const LONGEST_FUZZY = 60;
 const FUZZY_KEYS = 8;
 const LEAST_LIKENESS = 0.75;
@@ -47,21 +52,24 @@ export function matchPassages(
   timeline: readonly Entry[],
 ): readonly (readonly MatchedPassage[])[] {
   const vocabulary = new Map<string, number>();
-  const holders = new Map<number, number[]>();
+  const holders: Holders = [new Map(), new Map(), new Map()];
   const queries = timeline.map((entry) =>
     findPassages(entry.comment).flatMap((passage) => {
       const query = toQuery(passage, entry.comment.text, vocabulary);
-      if (query) for (const { key } of query.keys) holders.set(key, []);
+      if (query) for (const { key } of query.keys) holders[query.size - 1]?.set(key, []);
       return query ? [query] : [];
     }),
   );
-  if (holders.size === 0) return timeline.map(() => []);
+  if (holders.every(({ size }) => size === 0)) return timeline.map(() => []);
 
-  const texts = new Texts(postText, timeline, vocabulary);
+  const texts = new ThreadWords(postText, timeline, vocabulary);
   for (let rank = POST_RANK; rank < timeline.length; rank++)
     collectHolders(rank, texts.wordIds(rank), holders);
   return queries.map((list, rank) => list.map((query) => matchQuery(query, rank, holders, texts)));
 }
+
+/** By the size of the run less one, then by its key: pairs of rank and word position, in order. */
+type Holders = readonly Map<number, number[]>[];
 
 type Key = { readonly key: number; readonly offset: number };
 
@@ -69,7 +77,9 @@ type Query = {
   readonly passage: Passage;
   /** The passage's words, cut where it leaves something out. */
   readonly segments: readonly (readonly number[])[];
-  readonly words: readonly string[];
+  readonly wordIds: readonly number[];
+  /** How many words the keys are made of. */
+  readonly size: number;
   /** Of the longest segment: the first key finds exact matches, the others fuzzy ones. */
   readonly keys: readonly Key[];
   readonly mainSegment: number;
@@ -80,20 +90,22 @@ const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/giu;
 
 function toQuery(passage: Passage, text: string, vocabulary: Map<string, number>): Query | null {
   const [start, end] = passage.span;
-  const words: string[] = [];
+  const wordIds: number[] = [];
+  const isUnmarked = passage.kind === 'paragraph' || passage.kind === 'opening';
   const segments = text
     .slice(start, end)
     .split(GAP)
     .map((part) => {
       const ids: number[] = [];
       eachWord(part, (word) => {
-        words.push(word);
+        if (isUnmarked && wordIds.length >= MOST_WORDS) return;
         let id = vocabulary.get(word);
         if (id === undefined) {
           id = vocabulary.size + 1;
           vocabulary.set(word, id);
         }
         ids.push(id);
+        wordIds.push(id);
       });
       return ids;
     })
@@ -108,26 +120,39 @@ function toQuery(passage: Passage, text: string, vocabulary: Map<string, number>
   return {
     passage,
     segments: kept,
-    words,
+    wordIds,
+    size: Math.min(KEY_SIZE, kept[mainSegment]?.length ?? 0),
     keys: keysOf(passage, kept[mainSegment] ?? []),
     mainSegment,
   };
 }
 
-/** The keys with the longest words first: long words are rare, in every thread alike. */
+/**
+ * The runs of the rarest words first. Ids are given in the order of first appearance, so the
+ * commonest words have the lowest: nothing that comes later plays a part.
+ */
 function keysOf(passage: Passage, ids: readonly number[]): readonly Key[] {
-  const size = Math.min(3, ids.length);
+  const size = Math.min(KEY_SIZE, ids.length);
   if (passage.kind === 'opening') return [{ key: keyAt(ids, 0, size), offset: 0 }];
-  const keys: (Key & { weight: number })[] = [];
+  const weights: number[] = [];
   for (let offset = 0; offset + size <= Math.min(ids.length, LONGEST_FUZZY); offset++) {
-    // Ids are given in order of first appearance, so the commonest words have the lowest.
-    let weight = 0;
-    for (let i = 0; i < size; i++) weight += Math.log(ids[offset + i] ?? 1);
-    keys.push({ key: keyAt(ids, offset, size), offset, weight });
+    let weight = 1;
+    for (let i = 0; i < size; i++) weight *= ids[offset + i] ?? 1;
+    weights.push(weight);
   }
-  keys.sort((a, b) => b.weight - a.weight || a.offset - b.offset);
-  const isFuzzy = passage.kind !== 'paragraph' && ids.length >= SHORTEST_FUZZY;
-  return keys.slice(0, isFuzzy ? FUZZY_KEYS : 1);
+  const keys: Key[] = [];
+  for (let left = Math.min(keyCount(passage, ids.length), weights.length); left > 0; left--) {
+    const offset = weights.indexOf(Math.max(...weights));
+    keys.push({ key: keyAt(ids, offset, size), offset });
+    weights[offset] = -1;
+  }
+  return keys;
+}
+
+/** One key finds what is the same; what is merely alike may differ at any one of them. */
+function keyCount(passage: Passage, length: number): number {
+  if (passage.kind === 'paragraph') return length >= SHORTEST_FUZZY_PARAGRAPH ? 3 : 1;
+  return length >= SHORTEST_FUZZY ? FUZZY_KEYS : 1;
 }
 
 /** A run of one to three words as one small integer; different runs may share one. */
@@ -137,51 +162,13 @@ function keyAt(ids: ArrayLike<number>, at: number, size: number): number {
   return key >> 2;
 }
 
-function collectHolders(rank: number, ids: Int32Array, holders: Map<number, number[]>): void {
+function collectHolders(rank: number, ids: Int32Array, holders: Holders): void {
   for (let at = 0; at < ids.length; at++) {
-    for (let size = 1; size <= 3; size++) {
+    for (let size = 1; size <= KEY_SIZE; size++) {
       if (at + size > ids.length || ids[at + size - 1] === 0) break;
-      holders.get(keyAt(ids, at, size))?.push(rank, at);
+      const bySize = holders[size - 1];
+      if (bySize && bySize.size > 0) bySize.get(keyAt(ids, at, size))?.push(rank, at);
     }
-  }
-}
-
-/** The post and the comments as sequences of word ids; 0 for words that stand in no passage. */
-class Texts {
-  readonly #ids: readonly Int32Array[];
-  readonly #texts: readonly string[];
-  /** Made for the few texts that a passage was found in. */
-  readonly #words = new Map<number, readonly Word[]>();
-
-  constructor(
-    postText: string,
-    timeline: readonly Entry[],
-    vocabulary: ReadonlyMap<string, number>,
-  ) {
-    this.#texts = [
-      postText,
-      ...timeline.map(({ comment }) => (comment.isRemoved ? '' : comment.text)),
-    ];
-    const buffer: number[] = [];
-    this.#ids = this.#texts.map((text) => {
-      buffer.length = 0;
-      eachWord(text, (word) => buffer.push(vocabulary.get(word) ?? 0));
-      return Int32Array.from(buffer);
-    });
-  }
-
-  wordIds(rank: number): Int32Array {
-    return this.#ids[rank + 1] ?? new Int32Array();
-  }
-
-  /** From one word to another, as positions in the text. */
-  place(rank: number, fromWord: number, toWord: number): Span {
-    let words = this.#words.get(rank);
-    if (!words) {
-      words = wordsOf(this.#texts[rank + 1] ?? '');
-      this.#words.set(rank, words);
-    }
-    return [words[fromWord]?.span[0] ?? 0, words[toWord - 1]?.span[1] ?? 0];
   }
 }
 
@@ -195,51 +182,61 @@ type Found = {
 function matchQuery(
   query: Query,
   ownRank: number,
-  holders: ReadonlyMap<number, readonly number[]>,
-  texts: Texts,
+  holders: Holders,
+  texts: ThreadWords,
 ): MatchedPassage {
   const exact = exactMatches(query, ownRank, holders, texts);
   const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, holders, texts);
   const wordCount =
     query.passage.kind === 'opening'
       ? Math.max(0, ...found.map(({ from, to }) => to - from))
-      : query.words.length;
+      : query.wordIds.length;
   return {
     ...query.passage,
     wordCount,
-    contentWords: query.words.slice(0, wordCount).filter((word) => !isStopWord(word)),
+    contentWords:
+      found.length === 0
+        ? []
+        : query.wordIds
+            .slice(0, wordCount)
+            .map((id) => texts.words[id - 1] ?? '')
+            .filter((word) => !isStopWord(word)),
     matches: found.map(({ rank, from, to, likeness }) => ({
       rank,
       likeness,
-      place: texts.place(rank, from, to),
+      // Most matches are never chosen, and places cost a second reading.
+      get place() {
+        return texts.place(rank, from, to);
+      },
     })),
   };
 }
 
-/** Pairs of rank and word position, of texts earlier than `ownRank`; nothing for a phrase that too many hold. */
-function earlierHolders(
-  pairs: readonly number[],
-  ownRank: number,
-): readonly (readonly [number, number])[] {
-  const earlier: [number, number][] = [];
-  for (let i = 0; i < pairs.length && (pairs[i] ?? 0) < ownRank; i += 2) {
-    if (earlier.length > MOST_HOLDERS) return [];
-    earlier.push([pairs[i] ?? 0, pairs[i + 1] ?? 0]);
-  }
-  return earlier;
+/**
+ * How many of the pairs (rank, word position) are of texts earlier than `ownRank`; none where more
+ * than `most` are, since a phrase that so many hold is nobody's.
+ */
+function countEarlier(pairs: readonly number[], ownRank: number, most: number): number {
+  if (pairs.length > 2 * most && (pairs[2 * most] ?? 0) < ownRank) return 0;
+  let count = 0;
+  while (2 * count < pairs.length && (pairs[2 * count] ?? 0) < ownRank) count++;
+  return count;
 }
 
 function exactMatches(
   query: Query,
   ownRank: number,
-  holders: ReadonlyMap<number, readonly number[]>,
-  texts: Texts,
+  holders: Holders,
+  texts: ThreadWords,
 ): readonly Found[] {
   const [first] = query.keys;
   const main = query.segments[query.mainSegment];
   if (!first || !main) return [];
   const byRank = new Map<number, Found>();
-  for (const [rank, at] of earlierHolders(holders.get(first.key) ?? [], ownRank)) {
+  const pairs = holders[query.size - 1]?.get(first.key) ?? [];
+  const count = countEarlier(pairs, ownRank, MOST_HOLDERS);
+  for (let i = 0; i < count; i++) {
+    const [rank = 0, at = 0] = [pairs[2 * i], pairs[2 * i + 1]];
     if (byRank.has(rank)) continue;
     const ids = texts.wordIds(rank);
     const start = at - first.offset;
@@ -305,14 +302,17 @@ function withOtherSegments(
 function fuzzyMatches(
   query: Query,
   ownRank: number,
-  holders: ReadonlyMap<number, readonly number[]>,
-  texts: Texts,
+  holders: Holders,
+  texts: ThreadWords,
 ): readonly Found[] {
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
   const tallies = new Map<string, { rank: number; start: number; hits: number }>();
   for (const { key, offset } of query.keys) {
-    for (const [rank, at] of earlierHolders(holders.get(key) ?? [], ownRank)) {
+    const pairs = holders[query.size - 1]?.get(key) ?? [];
+    const count = countEarlier(pairs, ownRank, MOST_FUZZY_HOLDERS);
+    for (let i = 0; i < count; i++) {
+      const [rank = 0, at = 0] = [pairs[2 * i], pairs[2 * i + 1]];
       const start = at - offset;
       const bucket = `${rank} ${Math.round(start / 8)}`;
       const tally = tallies.get(bucket);
@@ -321,7 +321,9 @@ function fuzzyMatches(
     }
   }
   const best = new Map<number, Found>();
+  const leastHits = wanted.length < 10 ? 1 : 2;
   for (const { rank, start } of [...tallies.values()]
+    .filter(({ hits }) => hits >= leastHits)
     .sort((a, b) => b.hits - a.hits || a.rank - b.rank)
     .slice(0, 6)) {
     const from = Math.max(0, start - 4);
@@ -340,32 +342,4 @@ function fuzzyMatches(
   // What comments took from the post is still the post's.
   const posts = best.get(POST_RANK);
   return posts && posts.likeness >= LEAST_LIKENESS ? [posts] : [];
-}
-
-/** The part of `window` that is nearest to `wanted` by words put in, left out or changed. */
-function align(
-  wanted: readonly number[],
-  window: Int32Array,
-): { distance: number; start: number; end: number } {
-  let costs = Array.from({ length: window.length + 1 }, () => 0);
-  let starts = costs.map((_, at) => at);
-  for (const [row, word] of wanted.entries()) {
-    const nextCosts = [row + 1];
-    const nextStarts = [0];
-    for (let at = 1; at <= window.length; at++) {
-      const change = (costs[at - 1] ?? 0) + (window[at - 1] === word ? 0 : 1);
-      const leaveOut = (costs[at] ?? 0) + 1;
-      const putIn = (nextCosts[at - 1] ?? 0) + 1;
-      const cost = Math.min(change, leaveOut, putIn);
-      nextCosts.push(cost);
-      nextStarts.push(
-        (cost === change ? starts[at - 1] : cost === leaveOut ? starts[at] : nextStarts[at - 1]) ??
-          0,
-      );
-    }
-    [costs, starts] = [nextCosts, nextStarts];
-  }
-  const distance = Math.min(...costs);
-  const end = costs.indexOf(distance);
-  return { distance, start: starts[end] ?? 0, end };
 }

@@ -52,7 +52,7 @@ export function findPassages(comment: Comment): readonly Passage[] {
   for (const match of paragraphs) {
     const span: Span = [match.index, match.index + match[0].length];
     if (paragraphs.length > 1) found.push({ kind: 'paragraph', span });
-    if (comment.parentId !== null) found.push({ kind: 'opening', span });
+    if (comment.parentId !== null || span[0] === 0) found.push({ kind: 'opening', span });
   }
   return found;
 }

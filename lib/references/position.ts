@@ -12,7 +12,7 @@ const ABOVE =
 const NOT_ABOVE_BEFORE =
   /\b(?:my|own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/iu;
 const NOT_ABOVE_AFTER =
-  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|by\s+jim)/iu;
+  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim)/iu;
 
 /** "(2/2)", "Part 2", "cont'd": at the head of a comment. */
 const SECOND_PART =
@@ -35,7 +35,7 @@ export function findPositionReferences(
   const found: Reference[] = [];
   const second = SECOND_PART.exec(text);
   if (second) {
-    const part = Number(second.groups?.['n'] ?? second.groups?.['p'] ?? 0);
+    const part = Number(second.groups?.n ?? second.groups?.p ?? 0);
     const first = places.firstPartFor(entry, part > 2 ? part - 1 : 1);
     if (first) found.push(toReference(entry, first, [0, second[0].length]));
   }
@@ -78,13 +78,19 @@ export function createPlaces(): Places {
     },
     firstPartFor(entry, part) {
       for (const other of written.slice(-20).reverse()) {
-        if (!isSamePoster(entry, other) || minutesBetween(other, entry) > LONGEST_PAUSE_MINUTES)
+        if (
+          other.comment.isRemoved ||
+          !isSamePoster(entry, other) ||
+          minutesBetween(other, entry) > LONGEST_PAUSE_MINUTES
+        )
           continue;
         if (part === 1 ? isFirstPart(other.comment.text) : isPart(other.comment.text, part))
           return other;
       }
       const last = written.at(-1);
-      return last && isSamePoster(entry, last) && entry.voice !== null ? last : null;
+      return last && !last.comment.isRemoved && isSamePoster(entry, last) && entry.voice !== null
+        ? last
+        : null;
     },
   };
 }

@@ -1,5 +1,11 @@
 import type { Poster } from '../model/comment';
-import { isFirstName, isRoleWord } from './vocabulary';
+import { isAcronym, isFirstName, isRoleWord, SHORT_NAMES } from './vocabulary';
+
+/** How much of a poster's name is said. */
+export type NameForm = 'whole' | 'first' | 'last' | 'initials';
+
+/** One way of calling somebody. */
+export type Way = { readonly name: string; readonly form: NameForm };
 
 /** Names that Blogger or a poster puts where no name is given. */
 const NO_NAMES = new Set([
@@ -14,34 +20,55 @@ const NO_NAMES = new Set([
   '',
 ]);
 
-/**
- * The ways in which others call a poster by the displayed name: the whole of it first, then without
- * "The", then the first name and the last of a personal name. Empty for Anonymous.
- */
-export function namesOf(poster: Poster): readonly string[] {
-  if (poster.kind === 'anonymous') return [];
-  return waysToSay(poster.name);
+/** The ways in which others call a poster by the displayed name. Empty for Anonymous. */
+export function namesOf(poster: Poster): readonly Way[] {
+  return poster.kind === 'anonymous' ? [] : waysToSay(poster.name);
 }
 
-/** As {@link namesOf}, of a name that stands in the text. */
-export function waysToSay(name: string): readonly string[] {
+/**
+ * The ways of saying a name: the whole of it, with or without its articles; of a personal name the
+ * first and the last, and what the first is shortened to; of several words their initials.
+ */
+export function waysToSay(name: string): readonly Way[] {
   const whole = name.trim().replace(/^@/, '').replace(/\s+/g, ' ');
   if (NO_NAMES.has(whole.toLowerCase())) return [];
-  const plain = whole.replace(/^the\s+/i, '');
-  const names = plain === whole ? [whole] : [whole, plain];
+  const ways = new Map<string, NameForm>([[whole, 'whole']]);
+  const add = (way: string, form: NameForm) => {
+    if (!ways.has(way)) ways.set(way, form);
+  };
+  add(whole.replace(/^the\s+/i, ''), 'whole');
+  add(whole.replace(/\s+the\s+/gi, ' '), 'whole');
   const words = whole.split(' ');
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length > 1 && words.length < 5 && isPersonal(words)) {
-    if (first.length > 2) names.push(first);
-    if (last.length > 3) names.push(last);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) {
+    for (const short of shortened(first)) add(short, 'first');
+    return toWays(ways);
   }
-  return names;
+  if (words.length > 4) return toWays(ways);
+  if (isPersonal(words)) {
+    if (first.length > 2 || isFirstName(first)) add(first, 'first');
+    for (const short of shortened(first)) add(short, 'first');
+    if (last.length > 3) add(last, 'last');
+    add(`${first} ${last[0]}`, 'whole');
+  } else if (isFirstName(last)) add(last, 'first');
+  const initials = whole
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('');
+  if (/^\p{Lu}{2,4}$/u.test(initials) && !isAcronym(initials)) add(initials, 'initials');
+  return toWays(ways);
+}
+
+function toWays(ways: ReadonlyMap<string, NameForm>): readonly Way[] {
+  return [...ways].map(([name, form]) => ({ name, form }));
+}
+
+function shortened(first: string): readonly string[] {
+  return SHORT_NAMES.get(first.toLowerCase()) ?? [];
 }
 
 /** A first name and a surname, such as others shorten. */
 function isPersonal(words: readonly string[]): boolean {
   if (words.some(isRoleWord)) return false;
-  return (
-    isFirstName(words[0] ?? '') || words.every((word) => /^\p{Lu}[\p{Ll}'’-]*\.?$/u.test(word))
-  );
+  return isFirstName(words[0] ?? '') || words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
 }

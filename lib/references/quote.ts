@@ -1,8 +1,12 @@
 import type { Post } from '../model/post';
 import type { Reference, Span } from '../model/reference';
-import { type Match, type MatchedPassage, matchPassages, POST_RANK } from './passage-index';
+import { type Match, type MatchedPassage, matchPassages } from './passage-index';
+import { POST_RANK } from './thread-words';
 import type { Entry } from './timeline';
 import { wordsOf } from './words';
+
+/** From so many words on, what stands between marks is not a turn of phrase of the poster's own. */
+const LONG_QUOTE = 12;
 
 /** The quotes of one thread, matched once for all of its comments. */
 export type Quotes = {
@@ -30,15 +34,27 @@ export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
         match.place[1] <= passage.span[1],
     );
 
+  /** A quote within a longer one that is nobody's here was taken from elsewhere together with it. */
+  const isWithinForeign = (passage: MatchedPassage, entry: Entry): boolean =>
+    (matched[entry.rank] ?? []).some(
+      (outer) =>
+        outer.kind === 'marks' &&
+        outer.matches.length === 0 &&
+        outer.wordCount >= LONG_QUOTE &&
+        outer.span[0] <= passage.span[0] &&
+        passage.span[1] <= outer.span[1],
+    );
+
   return {
     of: (entry, pointedAt) => {
       const passages = (matched[entry.rank] ?? []).filter((passage) => passage.matches.length > 0);
       const found: Reference[] = [];
       for (const passage of [...passages].sort(bySureness)) {
         if (isTitle(passage) || found.some(({ span }) => overlaps(span, passage.span))) continue;
-        if (isRepost(passage, passages, entry)) continue;
+        if (isWithinForeign(passage, entry)) continue;
         const chosen = choose(passage, entry, timeline, pointedAt, isRelay);
-        if (chosen) found.push(toReference(passage, chosen, entry, timeline));
+        if (chosen && !isRepost(passage, chosen.match, entry, timeline))
+          found.push(toReference(passage, chosen, entry, timeline));
       }
       return found.sort((a, b) => a.span[0] - b.span[0]);
     },
@@ -49,7 +65,7 @@ export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
             kind === 'lines' ||
             (kind === 'opening'
               ? false
-              : wordCount >= (matches.length > 0 ? 4 : 12) &&
+              : wordCount >= (matches.length > 0 ? 4 : LONG_QUOTE) &&
                 (matches.length > 0 || kind === 'marks')),
         )
         .map(({ span }) => span),
@@ -88,7 +104,12 @@ function choose(
       return { match, certainty: kind === 'opening' ? 'likely' : 'certain' };
     }
   }
-  if (kind === 'opening') return null;
+  if (kind === 'opening') {
+    const [only] = fromComments;
+    const isEcho =
+      matches.length === 1 && passage.wordCount >= 8 && passage.contentWords.length >= 4;
+    return isEcho && only ? { match: only, certainty: 'likely' } : null;
+  }
   if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
   if (fromPost) return { match: fromPost, certainty: 'certain' };
   const [first, second] = own.length > 0 ? own : fromComments;
@@ -106,7 +127,9 @@ function isPhrase({ wordCount, contentWords }: MatchedPassage): boolean {
 
 function isEnoughInBranch(passage: MatchedPassage, isOnly: boolean): boolean {
   const { kind, wordCount, contentWords } = passage;
-  if (kind === 'opening') return isOnly && wordCount >= 5 && contentWords.length >= 3;
+  if (kind === 'opening') {
+    return isOnly && contentWords.length >= (wordCount >= 6 ? 2 : 3);
+  }
   if (kind === 'emphasis' && wordCount < 3) return false;
   if (isPhrase(passage)) return true;
   if (!isOnly) return false;
@@ -118,19 +141,28 @@ function isEnoughInBranch(passage: MatchedPassage, isOnly: boolean): boolean {
 }
 
 function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean {
-  if (passage.kind === 'paragraph') return passage.contentWords.length >= 4;
+  const isOnly = passage.matches.length === 1;
+  if (passage.kind === 'paragraph') return passage.contentWords.length >= (isOnly ? 1 : 3);
   if (isPhrase(passage)) return true;
+  if (isOnly && passage.wordCount >= (isOpening ? 5 : 6)) return true;
+  if (isOnly && passage.wordCount >= 4 && passage.contentWords.length > 0) return true;
   if (passage.kind === 'emphasis' || !isOpening) return false;
   return passage.contentWords.length >= 2 && passage.matches.length === 1;
 }
 
-/** A comment sent twice repeats itself; that is no answer to anybody. */
-function isRepost(passage: MatchedPassage, all: readonly MatchedPassage[], entry: Entry): boolean {
-  if (passage.kind !== 'paragraph' && passage.kind !== 'opening') return false;
-  const borrowed = all
-    .filter(({ kind }) => kind === passage.kind)
-    .reduce((sum, { wordCount }) => sum + wordCount, 0);
-  return borrowed > 0.8 * wordsOf(entry.comment.text).length;
+/** A comment sent twice repeats itself from its first word on; that is no answer to anybody. */
+function isRepost(
+  { kind }: MatchedPassage,
+  match: Match,
+  entry: Entry,
+  timeline: readonly Entry[],
+) {
+  if (kind !== 'paragraph' && kind !== 'opening') return false;
+  const squash = (text = '') => text.replace(/\s+/g, ' ').toLowerCase();
+  const [own, other] = [squash(entry.comment.text), squash(timeline[match.rank]?.comment.text)];
+  let shared = 0;
+  while (shared < own.length && own[shared] === other[shared]) shared++;
+  return shared > 0.8 * Math.max(own.length, other.length);
 }
 
 function toReference(

@@ -4,7 +4,6 @@ import type { SignOff } from '../model/reference';
 import { containing } from './phrases';
 import { waysToSay } from './poster-names';
 import type { Entry } from './timeline';
-import { isRoleWord } from './vocabulary';
 
 /**
  * The names that Anonymous posters put under their comments: `'Getafix`, `- Getafix`,
@@ -26,7 +25,9 @@ export function findSignOffs(
 
   const shownNames = new Set(
     timeline.flatMap(({ comment }) =>
-      comment.poster.kind === 'anonymous' ? [] : waysToSay(comment.poster.name).map(toKey),
+      comment.poster.kind === 'anonymous'
+        ? []
+        : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
     ),
   );
   const postText = post.text.toLowerCase();
@@ -51,7 +52,9 @@ export function toKey(name: string): string {
     .trim();
 }
 
-type Candidate = SignOff & { readonly form: 'mark' | 'dash' | 'regards' | 'thanks' | 'bare' };
+type Candidate = SignOff & {
+  readonly form: 'mark' | 'dash' | 'regards' | 'farewell' | 'thanks' | 'bare';
+};
 
 function canBeSigned({ poster, isRemoved }: Comment): boolean {
   return (
@@ -70,6 +73,14 @@ const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegE
     form: 'regards',
     pattern: new RegExp(
       `(?:^|\\n|[.!?…]\\s+)\\s*(?<all>(?:${REGARDS})\\s*[,.:;–—-]?\\s*(?:\\n\\s*)?(?:from\\s+)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
+      'iu',
+    ),
+  },
+  {
+    // "Wearily,", "Stay safe, all," and whatever else people end a letter with.
+    form: 'farewell',
+    pattern: new RegExp(
+      `\\n\\s*(?<all>\\p{L}[^\\n.!?]{2,30},[ \\t]*\\n\\s*(?<name>${NAME}))$`,
       'iu',
     ),
   },
@@ -116,8 +127,8 @@ function readCandidate(text: string): Candidate | null {
   const tail = trimmed.slice(tailStart);
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(tail);
-    const all = match?.groups?.['all'];
-    const name = match?.groups?.['name']?.replace(/[.']$/, '').trim();
+    const all = match?.groups?.all;
+    const name = match?.groups?.name?.replace(/[.']$/, '').trim();
     if (!match || !all || !name) continue;
     const start = tailStart + match.index + match[0].indexOf(all);
     if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
@@ -143,7 +154,7 @@ function isNameLike(name: string, form: Candidate['form']): boolean {
   if (NO_SIGN_OFFS.test(name)) return false;
   // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
   const hasCapital = /\p{Lu}/u.test(name);
-  if (form === 'bare')
+  if (form === 'bare' || form === 'farewell')
     return (
       hasCapital &&
       words.length <= 3 &&
@@ -172,13 +183,5 @@ function followsQuote(before: string): boolean {
 }
 
 function isLikelyCited(name: string, postText: string): boolean {
-  if (SOURCES.test(name) || postText.includes(name.toLowerCase())) return true;
-  const words = name.split(' ');
-  // "- Winston Churchill": nobody signs an Anonymous comment with the whole of a name.
-  return (
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*\.?$/u.test(word)) &&
-    !words.some(isRoleWord)
-  );
+  return SOURCES.test(name) || postText.includes(name.toLowerCase());
 }

@@ -53,17 +53,17 @@ export function dateAtStart(text: string): FoundDate | null {
 }
 
 function toSpokenDate(groups: Record<string, string | undefined>): SpokenDate | null {
-  if (groups['yesterday']) return { kind: 'yesterday' };
-  if (groups['today']) return { kind: 'today' };
-  const weekday = groups['w'];
+  if (groups.yesterday) return { kind: 'yesterday' };
+  if (groups.today) return { kind: 'today' };
+  const weekday = groups.w;
   if (weekday) {
     const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
     return { kind: 'weekday', weekday: names.indexOf(weekday.slice(0, 3).toLowerCase()) };
   }
-  const day = Number(groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4']);
-  const word = groups['m1'] ?? groups['m2'];
-  const month = word ? monthOf(word) : groups['m3'] ? Number(groups['m3']) : null;
-  const year = groups['y1'] ?? groups['y2'] ?? groups['y3'];
+  const day = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
+  const word = groups.m1 ?? groups.m2;
+  const month = word ? monthOf(word) : groups.m3 ? Number(groups.m3) : null;
+  const year = groups.y1 ?? groups.y2 ?? groups.y3;
   if (day < 1 || day > 31 || (month !== null && (month < 1 || month > 12))) return null;
   return { kind: 'calendar', day, month, year: year ? (Number(year) % 2000) + 2000 : null };
 }

@@ -41,15 +41,75 @@ const FIRST_NAMES = new Set(
   larry laura lauren lawrence lee leslie lesley lewis liam linda lindsay lisa liz lorraine louise lucy luke lynn
   lynne maggie malcolm mandy marc margaret maria marie marion martin martyn mary matt matthew maureen max
   megan mel melanie michael michelle mick mike monica nancy naomi natalie neil nicholas nick nicky nicola nigel
-  nina norman oliver owen pam pamela pat patricia patrick paul paula pauline pete peter phil philip phillip
+  nia nina norman oliver owen pam pamela pat patricia patrick paul paula pauline pete peter phil philip phillip
   rachel ralph ray raymond rebecca rhys richard rita rob robert robin rod roger ron ronald rory rosemary ross
-  roy russell ruth ryan sally sam samantha sandra sara sarah scott sean sharon sheila shirley simon sonia sophie
+  ros roy russell ruth ryan sally sam samantha sandra sara sarah scott sean sharon sheila shirley simon sonia sophie
   stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sylvia tanya ted teresa
   terry theresa thomas tim timothy tina toby tom tommy tony tracey tracy trevor ursula val valerie vanessa vera
   veronica vic vicky victoria vince vincent viv vivien walter wayne wendy yvonne zoe sonny mohammed mohamed ali
   ahmed imran priya sanjay rajesh amit siobhan niamh aoife gwen gwyn huw ieuan rhian sian bethan dafydd`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** What first names are shortened to. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    alexander: ['Alex', 'Al'],
+    alan: ['Al'],
+    andrew: ['Andy'],
+    anthony: ['Tony'],
+    barbara: ['Barb'],
+    benjamin: ['Ben'],
+    catherine: ['Cath', 'Cathy'],
+    charles: ['Charlie'],
+    christine: ['Chris'],
+    christopher: ['Chris'],
+    daniel: ['Dan'],
+    david: ['Dave'],
+    deborah: ['Deb', 'Debbie'],
+    donald: ['Don'],
+    douglas: ['Doug'],
+    edward: ['Ed', 'Ted', 'Eddie'],
+    elizabeth: ['Liz', 'Beth', 'Betty'],
+    frances: ['Fran'],
+    francis: ['Frank'],
+    frederick: ['Fred'],
+    geoffrey: ['Geoff'],
+    gerald: ['Gerry'],
+    gregory: ['Greg'],
+    james: ['Jim', 'Jamie'],
+    jennifer: ['Jen', 'Jenny'],
+    john: ['Jack'],
+    jonathan: ['Jon'],
+    joseph: ['Joe'],
+    katherine: ['Kath', 'Kate', 'Kathy'],
+    kenneth: ['Ken'],
+    margaret: ['Maggie', 'Peggy'],
+    matthew: ['Matt'],
+    michael: ['Mike', 'Mick'],
+    nicholas: ['Nick'],
+    pamela: ['Pam'],
+    patricia: ['Pat', 'Trish'],
+    patrick: ['Pat', 'Paddy'],
+    peter: ['Pete'],
+    philip: ['Phil'],
+    rebecca: ['Becky'],
+    richard: ['Rich', 'Dick'],
+    robert: ['Rob', 'Bob'],
+    ronald: ['Ron'],
+    samuel: ['Sam'],
+    samantha: ['Sam'],
+    stephen: ['Steve'],
+    steven: ['Steve'],
+    susan: ['Sue'],
+    terence: ['Terry'],
+    theresa: ['Terri'],
+    thomas: ['Tom'],
+    timothy: ['Tim'],
+    victoria: ['Vicky'],
+    william: ['Bill', 'Will'],
+  }),
 );
 
 /** Capital letters that stand for posts, bodies and things of the trade before they stand for a poster. */
@@ -63,5 +123,6 @@ const ACRONYMS = new Set(
 
 export const isRoleWord = (word: string): boolean => ROLE_WORDS.has(word.toLowerCase());
 export const isWordName = (word: string): boolean => WORD_NAMES.has(word.toLowerCase());
-export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word.toLowerCase());
+export const isFirstName = (word: string): boolean =>
+  FIRST_NAMES.has(word.toLowerCase()) || FIRST_NAMES.has(word.toLowerCase().split('-')[0] ?? '');
 export const isAcronym = (word: string): boolean => ACRONYMS.has(word.toLowerCase());

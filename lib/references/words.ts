@@ -62,7 +62,7 @@ function isApostrophe(code: number): boolean {
 
 /** Words so common that sharing them means nothing. */
 const STOP_WORDS = new Set(
-  `a about above after again all also am an and any are as at be because been before being but by can cannot cant
+  `last next week weeks day days year years month months time times a about above after again all also am an and any are as at be because been before being but by can cannot cant
   could did didnt do does doesnt doing dont down each even every few for from get gets getting go goes going got
   had has have having he her here hers him his how i if im in into is isnt it its ive just know like make many me
   more most much my no nor not now of off on once one only or other our out over own people really said same say

@@ -1,7 +1,7 @@
 import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
-import type { Arrival, Listing } from '../model/visit';
+import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 
 /*
@@ -33,7 +33,10 @@ export type SeenMethods = {
   readVisit(postId: string, ids: readonly CommentId[]): Visit | null;
   /** The reader is still there. To be said every few minutes while the page is visible. */
   keepVisit(postId: string, pageId: string, at: number): void;
-  /** The page goes away. Where this gets lost, the visit ends by time alone. */
+  /**
+   * The page goes away. Chromium loses this where the background is asleep; then the end is known
+   * by what is in the tab next, or by time.
+   */
   leaveVisit(postId: string, pageId: string, at: number): void;
   /** These count as seen. What is new in this visit stays so. */
   markSeen(postId: string, ids: readonly CommentId[]): void;
@@ -66,7 +69,7 @@ export type SettingMethods = {
   switchBlog(host: string, isOn: boolean): void;
 };
 
-/** What the store behind the background can do. */
+/** What a content script may ask of the store. */
 export type StoreMethods = SeenMethods & FoldMethods & CorrectionMethods & SettingMethods;
 
 /** What concerns the tab that asks. */
@@ -143,6 +146,11 @@ export type Asynchronous<T> = {
   readonly [M in keyof T]: T[M] extends (...args: infer Args) => infer Value
     ? (...args: Args) => Promise<Value>
     : never;
+};
+
+/** What the store behind the background can do: it is told of tabs by the browser alone. */
+export type Store = Asynchronous<Omit<StoreMethods, 'openVisit'> & OwnPageMethods> & {
+  openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
 };
 
 /** From a page to the background. */

@@ -1,4 +1,4 @@
-import type { Announce, Asynchronous, OwnPageMethods, StoreMethods } from '../rpc/contract';
+import type { Announce, Store } from '../rpc/contract';
 import { createCorrections } from './corrections';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
@@ -7,11 +7,8 @@ import { createSeen } from './seen';
 import { createSettings } from './settings';
 import { toStoreError } from './store-error';
 
-/** Every method of the store; each either does all that it says or throws and does nothing. */
-export type Store = Asynchronous<StoreMethods & OwnPageMethods>;
-
 /**
- * Joins the subjects. The database is opened when the first method is called. Changes are announced
+ * Joins the subjects. Each method does all that it says, or throws and does nothing. The database is opened when the first method is called. Changes are announced
  * once they are safely written.
  */
 export function createStore(open: OpenDatabase, announce: Announce): Store {

@@ -30,8 +30,11 @@ export async function openDatabase({
   // A write that was confirmed is to survive a power cut too.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
 
-  if (isReadOnly) dexie.use({ stack: 'dbcore', name: 'read-only', create: refuseWrites });
-  else declare(dexie, versions);
+  if (isReadOnly) dexie.use({ stack: 'dbcore', create: refuseWrites });
+  else {
+    dexie.use({ stack: 'dbcore', create: writeInTurn });
+    declare(dexie, versions);
+  }
 
   await dexie.open();
   try {
@@ -84,13 +87,27 @@ function declare(dexie: Dexie, versions: readonly SchemaVersion[]): void {
   }
 }
 
+/**
+ * Lets every write reach over all tables, so that the browser carries out one at a time, whoever
+ * asks. Chromium throws the whole store away as damaged when it starts again after it died over two
+ * unfinished writes to different tables (seen with version 156, every few deaths).
+ */
+function writeInTurn(core: DBCore): DBCore {
+  const everything = core.schema.tables.map(({ name }) => name);
+  return {
+    ...core,
+    transaction: (tables, mode, options) =>
+      core.transaction(mode === 'readwrite' ? everything : tables, mode, options),
+  };
+}
+
 /** Beneath every table, so that no code above it can forget to ask. */
 function refuseWrites(core: DBCore): DBCore {
   return {
     ...core,
-    transaction(stores, mode, options) {
+    transaction(tables, mode, options) {
       if (mode === 'readwrite') throw new StoreError('read-only', 'written by a newer version');
-      return core.transaction(stores, mode, options);
+      return core.transaction(tables, mode, options);
     },
   };
 }

@@ -9,12 +9,12 @@ import {
   openVisit,
   type VisitRecord,
 } from '../model/visit';
-import type { Announce, Asynchronous, SeenMethods, Visit } from '../rpc/contract';
+import type { Announce, SeenMethods, Store, Visit } from '../rpc/contract';
 import type { OpenDatabase } from './database';
 import { StoreError } from './store-error';
 
 /** What was seen of each post: one row a post. The rules are those of `lib/model/visit.ts`. */
-export function createSeen(open: OpenDatabase, announce: Announce): Asynchronous<SeenMethods> {
+export function createSeen(open: OpenDatabase, announce: Announce): Pick<Store, keyof SeenMethods> {
   /** One transaction from reading to writing, so that two tabs never overwrite each other. */
   async function change(
     postId: string,
@@ -42,8 +42,8 @@ export function createSeen(open: OpenDatabase, announce: Announce): Asynchronous
   }
 
   return {
-    async openVisit(postId, listing, arrival) {
-      const record = await change(postId, (before) => openVisit(before, listing, arrival));
+    async openVisit(postId, listing, arrival, tabs) {
+      const record = await change(postId, (before) => openVisit(before, listing, arrival, tabs));
       return toVisit(record, listing.ids);
     },
     async readVisit(postId, ids) {

@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction';
 import { type BranchView, pathTo } from './derive';
 import { type Since, stepNew } from './new';
 import type { PanelContent } from './panel';
+import type { Order } from './placement';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 
@@ -22,6 +23,8 @@ export type Commands = {
   readonly openAll: () => void;
   /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
   readonly foldFromDepth: (depth: number | null) => void;
+  /** Shows the thread in another order, for as long as the page is open. */
+  readonly setOrder: (order: Order) => void;
   /** Opens whatever hides the comment, brings it into view and stands on it. */
   readonly goTo: (id: CommentId) => void;
   /** Opens what hides the comment, and leaves the scrolling to whoever found it. */
@@ -188,6 +191,10 @@ export function createCommands(tools: CommandTools): Commands {
     openAll: () => keepingPlace(root, () => store.dispatch({ do: 'open-all' })),
     foldFromDepth(depth) {
       store.dispatch(depth === null ? { do: 'open-all' } : { do: 'fold-from-depth', depth });
+    },
+    setOrder(order) {
+      const { isInferring } = store.state();
+      keepingPlace(root, () => store.dispatch({ do: 'set-order', order, isInferring }));
     },
     goTo(id) {
       jumps.push({ currentId: store.state().marks.currentId, scrollY: view()?.scrollY ?? 0 });

@@ -33,3 +33,8 @@ export function withAllFolded(folds: Folds, thread: Thread): Folds {
   for (const root of thread.roots) next.set(root.id, 'branch');
   return next;
 }
+
+/** Whether there is something that "open all" would open. */
+export function isAnythingFolded(folds: Folds, foldDepth: FoldDepth): boolean {
+  return foldDepth !== null || [...folds.values()].some((fold) => fold !== 'open');
+}

@@ -29,6 +29,8 @@ export type ThreadState = {
   readonly comments: readonly Comment[];
   /** How many comments the page says there are; absent where it does not. */
   readonly declared: number | null;
+  /** Comments on the page that could not be read: only Blogger's list has them. */
+  readonly unreadable: number;
   readonly order: Order;
   /** Comments stand under whom they answer by their own words. */
   readonly isInferring: boolean;
@@ -99,14 +101,18 @@ export type StartingPoint = {
   readonly comments: readonly Comment[];
   readonly declared: number | null;
   readonly hasMore: boolean;
+  /** What should have been readable as a comment and was not. */
+  readonly problems: readonly unknown[];
 };
 
 /** The state with which a post's overlay begins. */
-export function initialState({ post, comments, declared, hasMore }: StartingPoint): ThreadState {
+export function initialState(page: StartingPoint): ThreadState {
+  const { post, comments, declared, hasMore, problems } = page;
   return settle({
     post,
     comments,
     declared,
+    unreadable: problems.length,
     order: 'conversation',
     isInferring: true,
     corrections: {},

@@ -9,17 +9,22 @@ export type PluralKey = {
   [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never;
 }[MessageKey];
 
-const known = new Map<string, string>();
+/** Stand-ins that leave `$1`… in a message as they are, so that each is asked for once. */
+const STAND_INS = ['$1', '$2', '$3'];
+
+const templates = new Map<MessageKey, string>();
 let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 /** The interface's words for a key, in the browser's language. `$1`… stand for the substitutes. */
 export function words(key: MessageKey, ...substitutes: readonly string[]): string {
-  if (substitutes.length > 0) return browser.i18n.getMessage(key, [...substitutes]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const message = browser.i18n.getMessage(key);
-  known.set(key, message);
-  return message;
+  let template = templates.get(key);
+  if (template === undefined) {
+    template = browser.i18n.getMessage(key, STAND_INS);
+    templates.set(key, template);
+  }
+  if (substitutes.length === 0) return template;
+  return template.replace(/\$([1-3])/g, (_, place) => substitutes[Number(place) - 1] ?? '');
 }
 
 /** The words for a number of things: `$1` stands for the number, `$2`… for the substitutes. */
@@ -29,13 +34,19 @@ export function countWords(
   ...substitutes: readonly string[]
 ): string {
   plurals ??= new Intl.PluralRules(wordsLanguage());
-  const number = count.toLocaleString(wordsLanguage());
+  const number = writeNumber(count);
   // A catalogue need not have every form of its language's plural; `other` is always there.
   const form = `${stem}_${plurals.select(count)}` as MessageKey;
   return (
     words(form, number, ...substitutes) ||
     words(`${stem}_other` as MessageKey, number, ...substitutes)
   );
+}
+
+/** A number as the interface's language writes it. */
+export function writeNumber(count: number): string {
+  numbers ??= new Intl.NumberFormat(wordsLanguage());
+  return numbers.format(count);
 }
 
 /** The language of the catalogue that is in use, as a BCP 47 tag. */

@@ -1,9 +1,12 @@
 import type { Browser, Page, LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import type { Engine } from '../../scripts/browsers';
 
 /** How a browser is started. */
 export type LaunchOptions = {
   /** Absolute path of the browser's program. */
   readonly executablePath: string;
+  /** The extension's folder; what `npm run build` left in `.output` unless told. */
+  readonly extension?: string;
   /** The HTTP proxy on 127.0.0.1 that every request of the browser goes to, loopback included. */
   readonly proxyPort: number;
   readonly headless: boolean;
@@ -30,6 +33,12 @@ export type EngineSession = {
   setColorScheme(tab: Page, scheme: ColorScheme): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   killBackground(): Promise<void>;
+};
+
+/** Where `npm run build` leaves the extension, from the project's folder. */
+export const builtExtension: Readonly<Record<Engine, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
 };
 
 /** Puppeteer's options that are the same for both. */

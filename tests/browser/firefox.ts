@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import {
+  builtExtension,
   commonLaunchOptions,
   type EngineSession,
   type LaunchOptions,
@@ -14,7 +15,7 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<EngineSession> {
-  const folder = resolve('.output/firefox-mv3');
+  const folder = resolve(options.extension ?? builtExtension.firefox);
   const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const puppeteer = await launch({

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
-import { engines } from '../../scripts/browsers';
+import { type Engine, engines } from '../../scripts/browsers';
 import { type BlogServer, type BlogServerOptions, startBlog } from '../blog/server';
 import { type BrowserPage, launchBrowser, type PageOptions, type TestBrowser } from './browser';
 
@@ -11,6 +11,12 @@ export type BrowserSuite = {
   open(path: string, options?: PageOptions): Promise<BrowserPage>;
 };
 
+/** What a suite needs besides the built extension and the sample blog as it is. */
+export type SuiteOptions = BlogServerOptions & {
+  /** Makes another extension than the built one, and gives its folder. */
+  readonly extension?: (engine: Engine) => string;
+};
+
 /**
  * Describes behaviour that must hold in Chromium and in Firefox alike. Each of the two is started
  * once for the suite, with a sample blog of its own.
@@ -18,7 +24,7 @@ export type BrowserSuite = {
 export function inBothBrowsers(
   name: string,
   defineTests: (suite: BrowserSuite) => void,
-  blogOptions: BlogServerOptions = {},
+  { extension, ...blogOptions }: SuiteOptions = {},
 ): void {
   describe.each(engines)(`${name} (%s)`, (engine) => {
     let pages: BrowserPage[] = [];
@@ -37,6 +43,7 @@ export function inBothBrowsers(
         executablePath: inject('browserPaths')[engine],
         proxyPort: suite.blog.port,
         headless: true,
+        ...(extension && { extension: extension(engine) }),
       });
     });
     afterEach(async () => {

@@ -2,21 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ClientInPage } from './client-in-page';
 
-/** How the writers in a page fare. */
-export type Progress = {
-  /** How many writes were confirmed so far. */
-  readonly confirmed: number;
-  /** Failures after all tries, by their message. */
-  readonly failures: readonly string[];
-};
+/** The numbers of confirmed writes, by the method that wrote them. */
+export type Confirmed = Record<'dismissNew' | 'changeFolds' | 'setCorrection', number[]>;
 
 /** In the page: what the functions below share. */
 type Writing = {
   isOver: boolean;
-  /** Numbers of confirmed writes, by the method that wrote them. */
-  confirmed: Record<'dismissNew' | 'changeFolds' | 'setCorrection', number[]>;
+  confirmed: Confirmed;
+  /** Calls that failed after all tries, by their message. */
   failures: string[];
   writers: Promise<void>[];
+};
+
+/** What pages of the extension have in both browsers. */
+declare const chrome: {
+  runtime: {
+    getContexts(filter: { contextTypes: string[] }): Promise<readonly { contextId: string }[]>;
+  };
 };
 
 declare global {
@@ -26,12 +28,12 @@ declare global {
   }
 }
 
-/** A post of its own, so that runs on one profile do not meet. */
+/** Lets three writers write to a post without end, their writes numbered from `from`. */
 export async function startWriting(tab: Page, postId: string, from: number): Promise<void> {
   await tab.evaluate(
     async (postId, from) => {
       const { call } = window.threadkeeperClient;
-      const confirmed: Writing['confirmed'] = {
+      const confirmed: Confirmed = {
         dismissNew: [],
         changeFolds: [],
         setCorrection: [],
@@ -45,10 +47,7 @@ export async function startWriting(tab: Page, postId: string, from: number): Pro
         { pageId: `page-${from}`, at: Date.now(), kind: 'continued' },
       );
 
-      const repeat = async (
-        method: keyof Writing['confirmed'],
-        write: (n: number) => Promise<void>,
-      ) => {
+      const repeat = async (method: keyof Confirmed, write: (n: number) => Promise<void>) => {
         for (let n = from; !writing.isOver; n++) {
           try {
             await write(n);
@@ -56,6 +55,8 @@ export async function startWriting(tab: Page, postId: string, from: number): Pro
           } catch (error) {
             writing.failures.push(String(error));
           }
+          // Leaves the machine some time for the browser that is to be killed.
+          await new Promise((resolve) => setTimeout(resolve, 5));
         }
       };
       // Three rows a call, `<n>1` to `<n>3`, to see that none is ever there without the others.
@@ -72,12 +73,17 @@ export async function startWriting(tab: Page, postId: string, from: number): Pro
   );
 }
 
-export function readProgress(tab: Page): Promise<Progress> {
-  return tab.evaluate(() => {
-    const { confirmed, failures } = window.writing;
-    const counts = Object.values(confirmed).map((numbers) => numbers.length);
-    return { confirmed: Math.min(...counts), failures };
+/** Which background runs now: another name after every death; `null` where none runs. */
+export function nameBackground(tab: Page): Promise<string | null> {
+  return tab.evaluate(async () => {
+    const [background] = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+    return background?.contextId ?? null;
   });
+}
+
+/** Calls that failed after all tries, by their message. */
+export function readFailures(tab: Page): Promise<readonly string[]> {
+  return tab.evaluate(() => window.writing.failures);
 }
 
 /** Waits until each writer has had a further write confirmed, so that there is a background again. */
@@ -93,7 +99,7 @@ export async function waitForFurtherWrites(tab: Page, before: number): Promise<n
   return Number(await confirmed.jsonValue());
 }
 
-export async function stopWriting(tab: Page): Promise<Writing['confirmed']> {
+export async function stopWriting(tab: Page): Promise<Confirmed> {
   return tab.evaluate(async () => {
     window.writing.isOver = true;
     await Promise.all(window.writing.writers);
@@ -102,16 +108,12 @@ export async function stopWriting(tab: Page): Promise<Writing['confirmed']> {
 }
 
 /** What was confirmed so far, while the writers go on. */
-export function readConfirmed(tab: Page): Promise<Writing['confirmed']> {
+export function readConfirmed(tab: Page): Promise<Confirmed> {
   return tab.evaluate(() => window.writing.confirmed);
 }
 
 /** Checks that everything confirmed is in the store, and nothing in it is half-written. */
-export async function expectWhole(
-  tab: Page,
-  postId: string,
-  confirmed: Writing['confirmed'],
-): Promise<void> {
+export async function expectWhole(tab: Page, postId: string, confirmed: Confirmed): Promise<void> {
   const dismissed = confirmed.dismissNew.flatMap((n) => [`${n}1`, `${n}2`]);
   const [stillNew, folds, corrections] = await tab.evaluate(
     async (postId, dismissed) => {

@@ -6,3 +6,10 @@ export async function pressAction(page: BrowserPage, id: string, action: string)
   await page.overlay.click(`${article} .body`);
   await page.overlay.click(`${article} [data-do="${action}"]`);
 }
+
+/** Presses on a comment and opens its menu. */
+export async function openMenu(page: BrowserPage, id: string): Promise<void> {
+  const article = `article[data-comment-id="${id}"]`;
+  await page.overlay.click(`${article} .body`);
+  await page.overlay.click(`${article} [data-panel="menu"]`);
+}

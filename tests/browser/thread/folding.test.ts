@@ -3,7 +3,7 @@ import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
 import { forgetAll } from '../own-page';
-import { pressAction } from './actions';
+import { openMenu } from './actions';
 
 const answered = post.comments.find(({ id }) => post.comments.some((c) => c.parentId === id));
 const reply = post.comments.find(({ parentId }) => parentId === answered?.id);
@@ -65,7 +65,8 @@ inBothBrowsers('folding', (suite) => {
 
   it('folds one comment and keeps its replies', async () => {
     const page = await open();
-    await pressAction(page, answered.id, 'foldComment');
+    await openMenu(page, answered.id);
+    await page.overlay.click('.panel [data-do="foldComment"]');
     expect(await sorted(page)).toEqual([answered.id]);
   });
 

@@ -21,7 +21,9 @@ function openPage(
   const root = element.attachShadow({ mode: 'closed' });
   const post = { blogId: null, postId: '10', title: '', url: null, text: '' };
   const comments = ids.map((id) => comment({ id }));
-  const store = createThreadStore(initialState({ post, comments, declared: null, hasMore }));
+  const store = createThreadStore(
+    initialState({ post, comments, declared: null, hasMore, problems: [] }),
+  );
   // A document of jsdom's takes no other's signals.
   const life = new window.AbortController();
   const settings = followSettings(call, life.signal);
@@ -136,7 +138,13 @@ it('remembers nothing of a page that does not tell its post', async () => {
   });
   const post = { blogId: null, postId: null, title: '', url: null, text: '' };
   const store = createThreadStore(
-    initialState({ post, comments: [comment({ id: '1' })], declared: null, hasMore: false }),
+    initialState({
+      post,
+      comments: [comment({ id: '1' })],
+      declared: null,
+      hasMore: false,
+      problems: [],
+    }),
   );
   const methods: string[] = [];
   const call: Call = (method, ..._) => {

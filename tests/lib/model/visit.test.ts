@@ -6,11 +6,13 @@ import {
   AWAY_LIMIT,
   dismissNew,
   keepVisit,
+  type Listing,
   leaveVisit,
   markOwn,
   markSeen,
   newIds,
-  openVisit,
+  openVisit as openVisitIn,
+  type Tabs,
   type VisitRecord,
 } from '../../../lib/model/visit';
 
@@ -21,6 +23,14 @@ const all = (...ids: CommentId[]) => ({ ids, isComplete: true });
 const part = (...ids: CommentId[]) => ({ ids, isComplete: false });
 const fresh = (pageId: string, at: number): Arrival => ({ pageId, at, kind: 'fresh' });
 const continued = (pageId: string, at: number): Arrival => ({ pageId, at, kind: 'continued' });
+
+/** Opened in tab 1, with another tab open, unless told. */
+const openVisit = (
+  record: VisitRecord | null,
+  listing: Listing,
+  arrival: Arrival,
+  tabs: Tabs = { own: 1, open: [1, 2] },
+) => openVisitIn(record, listing, arrival, tabs);
 
 /** A reader who read comments 1 and 2 once and left. */
 function afterOneVisit(): VisitRecord {
@@ -35,7 +45,7 @@ describe('the first visit', () => {
       visitId: 'a',
       lastVisitAt: null,
       presentAt: 5,
-      pages: { a: 5 },
+      pages: { a: { tabId: 1, at: 5 } },
       baseline: ['1', '2'],
       isBaselineOpen: false,
       seen: [],
@@ -82,12 +92,26 @@ describe('a later visit', () => {
   it('goes on where the page went away before it could say so', () => {
     const second = openVisit(afterOneVisit(), all('1', '9'), fresh('b', DAY));
     const reloaded = openVisit(second, all('1', '9'), continued('c', DAY + MINUTE));
-    expect(leaveVisit(reloaded, 'b', DAY + 2 * MINUTE).pages).toEqual({ c: DAY + MINUTE });
+    const told = leaveVisit(reloaded, 'b', DAY + 2 * MINUTE);
+    expect([reloaded.visitId, told.pages]).toEqual(['b', { c: { tabId: 1, at: DAY + MINUTE } }]);
+  });
+
+  it.each<[string, Tabs]>([
+    ['its tab came back to the post from elsewhere', { own: 1, open: [1, 2] }],
+    ['its tab was closed', { own: 2, open: [2] }],
+  ])('is over when %s, though the page could not say that it went', (_name, tabs) => {
+    const second = openVisit(afterOneVisit(), all('1', '9', '2'), fresh('b', DAY));
+    const seen = markSeen(second, ['1', '9', '2']);
+    const third = openVisit(seen, all('1', '9', '2'), fresh('c', DAY + MINUTE), tabs);
+    expect([third.visitId, newIds(third, ['1', '9', '2'])]).toEqual(['c', []]);
   });
 
   it('is shared with a second tab', () => {
     const second = openVisit(afterOneVisit(), all('1', '9', '2'), fresh('b', DAY));
-    const other = openVisit(markSeen(second, ['9']), all('1', '9', '2'), fresh('c', DAY + MINUTE));
+    const other = openVisit(markSeen(second, ['9']), all('1', '9', '2'), fresh('c', DAY + MINUTE), {
+      own: 2,
+      open: [1, 2],
+    });
     expect(newIds(other, ['1', '9', '2'])).toEqual(['9']);
   });
 
@@ -132,7 +156,7 @@ it('marks nothing that was dismissed', () => {
 /** One thing that happens in a reader's year with one post. */
 type Happening =
   | { kind: 'grow'; at: number[] }
-  | { kind: 'come'; afterHours: number; isLeaveLost: boolean }
+  | { kind: 'come'; afterMinutes: number; isLeaveLost: boolean; inNewTab: boolean }
   | { kind: 'reload' | 'second-tab'; afterMinutes: number }
   | { kind: 'load-all' }
   | { kind: 'scroll'; upTo: number }
@@ -143,8 +167,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('grow'), at: fc.array(fc.nat(1000)) }) },
   fc.record({
     kind: fc.constant('come'),
-    afterHours: fc.integer({ min: 1, max: 24 * 30 }),
+    afterMinutes: fc.oneof(fc.nat(29), fc.nat(30 * 24 * 60)),
     isLeaveLost: fc.boolean(),
+    inNewTab: fc.boolean(),
   }),
   fc.record({ kind: fc.constantFrom('reload', 'second-tab'), afterMinutes: minutes }),
   fc.constant({ kind: 'load-all' } as const),
@@ -173,7 +198,8 @@ function checkYear(mode: 'on-leave' | 'on-screen') {
     let now = 0;
     let pages = 0;
     let record: VisitRecord | null = null;
-    let open: string[] = [];
+    let open: { pageId: string; tabId: number }[] = [];
+    let tab = 1;
 
     let visit = 0;
     const firstSeen = new Map<CommentId, number>();
@@ -181,7 +207,8 @@ function checkYear(mode: 'on-leave' | 'on-screen') {
     let isAllKnown = false;
 
     const list = (listing: { ids: CommentId[]; isComplete: boolean }, arrival: Arrival) => {
-      record = openVisit(record, listing, arrival);
+      const tabIds = open.map(({ tabId }) => tabId);
+      record = openVisit(record, listing, arrival, { own: tab, open: [...tabIds, tab] });
       if (visit === 1 && !isAllKnown) {
         for (const id of listing.ids) wasThereAtFirst.add(id);
         isAllKnown = listing.isComplete;
@@ -198,12 +225,12 @@ function checkYear(mode: 'on-leave' | 'on-screen') {
     };
     const load = (kind: Arrival['kind']) => {
       const pageId = `page-${++pages}`;
-      open.push(pageId);
+      open = [...open.filter(({ tabId }) => tabId !== tab), { pageId, tabId: tab }];
       list(page(), { pageId, at: now, kind });
     };
     const leave = () => {
-      for (const pageId of open) record = leaveVisit(record as VisitRecord, pageId, now);
-      open = [];
+      const here = open.filter(({ tabId }) => tabId === tab);
+      for (const { pageId } of here) record = leaveVisit(record as VisitRecord, pageId, now);
     };
 
     visit = 1;
@@ -212,9 +239,12 @@ function checkYear(mode: 'on-leave' | 'on-screen') {
       if (next.kind === 'grow') {
         for (const at of next.at) blog.splice(at % blog.length, 0, String(blog.length + 1));
       } else if (next.kind === 'come') {
-        if (next.isLeaveLost) open = [];
-        else leave();
-        now += next.afterHours * 60 * MINUTE;
+        // Every other tab is closed, without a word, and this one leads elsewhere and back.
+        open = open.filter(({ tabId }) => tabId === tab);
+        if (!next.isLeaveLost) leave();
+        open = [];
+        now += next.afterMinutes * MINUTE;
+        if (next.inNewTab) tab++;
         visit++;
         load('fresh');
       } else if (next.kind === 'reload') {
@@ -223,9 +253,10 @@ function checkYear(mode: 'on-leave' | 'on-screen') {
         load('continued');
       } else if (next.kind === 'second-tab') {
         now += next.afterMinutes * MINUTE;
+        tab++;
         load('fresh');
       } else if (next.kind === 'load-all') {
-        const pageId = open.at(-1) as string;
+        const pageId = `page-${pages}`;
         list({ ids: [...blog], isComplete: true }, { pageId, at: now, kind: 'fresh' });
       } else if (next.kind === 'scroll') {
         if (mode === 'on-screen') see(page().ids.slice(0, next.upTo % pageSize));

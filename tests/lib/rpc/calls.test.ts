@@ -154,7 +154,9 @@ describe('a background that was asleep or died', () => {
 
         expect(opened).toEqual({ visitId: 'p', lastVisitAt: null, newIds: [], ownIds: [] });
         expect(await contents()).toMatchObject({
-          seen: [{ postId: '1', seen: ['2', '3'], baseline: ['2'], pages: { p: 5 } }],
+          seen: [
+            { postId: '1', seen: ['2', '3'], baseline: ['2'], pages: { p: { tabId: 1, at: 5 } } },
+          ],
           folds: [{ postId: '1', commentId: '2', fold: 'open', at: 6 }],
           corrections: [],
         });

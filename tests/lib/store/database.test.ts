@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
-import { createStore, type Store } from '../../../lib/store/create-store';
+import Dexie from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
+import type { Store } from '../../../lib/rpc/contract';
+import { createStore } from '../../../lib/store/create-store';
 import { type DatabaseOptions, keepOpen, openDatabase } from '../../../lib/store/database';
 import { type SchemaVersion, schemaVersions } from '../../../lib/store/schema';
 import { type Sample, samples } from './samples';
@@ -144,6 +146,7 @@ describe('a store that a newer Threadkeeper wrote', () => {
         '100',
         { ids: ['4'], isComplete: true },
         { pageId: 'p', at: 5, kind: 'fresh' },
+        { own: 1, open: [1] },
       ),
       store.markSeen('100', ['4']),
       store.changeFolds('100', { 1: 'open' }, 5),
@@ -198,6 +201,23 @@ describe('the open database', () => {
     await expect(open()).rejects.toThrow('the disk is away');
     expect((await open()).isOpen()).toBe(true);
   });
+});
+
+it('carries out one write at a time, though to different tables and through two connections', async () => {
+  const name = newName();
+  const [one, other] = await Promise.all([openDatabase({ name }), openDatabase({ name })]);
+  const order: string[] = [];
+  await one.transaction('rw', one.folds, async () => {
+    // Asked for outside of this transaction, while it is under way.
+    void Dexie.ignoreTransaction(() =>
+      other.settings.put({ key: 'foldDepth', value: 1 }).then(() => order.push('other')),
+    );
+    for (const commentId of ['1', '2', '3']) {
+      await one.folds.put({ postId: '10', commentId, fold: 'open', at: 5 });
+      order.push(commentId);
+    }
+  });
+  await vi.waitFor(() => expect(order).toEqual(['1', '2', '3', 'other']));
 });
 
 describe('a write that the browser refuses', () => {

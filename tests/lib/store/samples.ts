@@ -14,7 +14,7 @@ const version1: Rows = {
       visitId: 'page-b',
       lastVisitAt: 1_700_000_000_000,
       presentAt: 1_700_090_000_000,
-      pages: { 'page-b': 1_700_090_000_000 },
+      pages: { 'page-b': { tabId: 7, at: 1_700_090_000_000 } },
       baseline: ['1', '2'],
       isBaselineOpen: false,
       seen: ['1', '2', '3'],

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../lib/rpc/contract';
+import type { Change, Store } from '../../../lib/rpc/contract';
 import { defaultSettings } from '../../../lib/settings/settings';
-import { createStore, type Store } from '../../../lib/store/create-store';
+import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
 import { FOLD_LIFETIME } from '../../../lib/store/folds';
 
@@ -22,16 +22,17 @@ function newStore(): { store: Store; another: () => Store; heard: Change[] } {
 }
 
 const listing = (...ids: string[]) => ({ ids, isComplete: true });
+const tabs = { own: 1, open: [1, 2] };
 const fresh = (pageId: string, at: number) => ({ pageId, at, kind: 'fresh' }) as const;
 
 describe('what was seen', () => {
   it('is remembered for each post by itself', async () => {
     const { store, another } = newStore();
-    await store.openVisit('10', listing('1', '2'), fresh('a', 0));
+    await store.openVisit('10', listing('1', '2'), fresh('a', 0), tabs);
     await store.markSeen('10', ['1', '2']);
     await store.leaveVisit('10', 'a', 1000);
     const day = 86_400_000;
-    expect(await another().openVisit('10', listing('1', '3', '2'), fresh('b', day))).toEqual({
+    expect(await another().openVisit('10', listing('1', '3', '2'), fresh('b', day), tabs)).toEqual({
       visitId: 'b',
       lastVisitAt: 1000,
       newIds: ['3'],
@@ -42,10 +43,10 @@ describe('what was seen', () => {
 
   it('knows the own comment in every visit', async () => {
     const { store } = newStore();
-    await store.openVisit('10', listing('1'), fresh('a', 0));
+    await store.openVisit('10', listing('1'), fresh('a', 0), tabs);
     await store.markOwn('10', ['2']);
     const reloaded = { pageId: 'b', at: 5, kind: 'continued' } as const;
-    expect(await store.openVisit('10', listing('1', '2', '3'), reloaded)).toEqual({
+    expect(await store.openVisit('10', listing('1', '2', '3'), reloaded, tabs)).toEqual({
       visitId: 'a',
       lastVisitAt: null,
       newIds: ['3'],
@@ -147,7 +148,7 @@ describe('two tabs writing at once', () => {
         const { store, another } = newStore();
         const other = isApart ? another() : store;
         const all = Array.from({ length: 30 }, (_, i) => String(i + 1));
-        await store.openVisit('10', listing(), fresh('a', 0));
+        await store.openVisit('10', listing(), fresh('a', 0), tabs);
 
         const play = async (tab: Store, todo: Write[]) => {
           for (const write of todo) await scheduler.schedule(carryOut(tab, write));
@@ -168,7 +169,7 @@ describe('two tabs writing at once', () => {
           ownIds: all.filter((id) => own.has(id)),
         });
         expect(await other.readVisit('10', all)).toEqual(shown);
-        const next = await other.openVisit('10', listing(...all), fresh('b', 1e9));
+        const next = await other.openVisit('10', listing(...all), fresh('b', 1e9), tabs);
         const seen = idsOf('markSeen', 'markOwn', 'dismissNew');
         expect(next.newIds).toEqual(all.filter((id) => !seen.has(id)));
 
@@ -193,7 +194,7 @@ async function carryOut(tab: Store, { ids, as }: Write): Promise<void> {
 
 describe('forgetting', () => {
   const remember = async (store: Store, postId: string) => {
-    await store.openVisit(postId, listing('1'), fresh('a', 0));
+    await store.openVisit(postId, listing('1'), fresh('a', 0), tabs);
     await store.changeFolds(postId, { 1: 'branch' }, 0);
     await store.setCorrection(postId, '1', { kind: 'detached' });
   };

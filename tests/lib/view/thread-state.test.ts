@@ -19,7 +19,7 @@ const comments = [
   comment({ id: '5' }),
 ];
 const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
-const start = initialState({ post, comments, declared: 5, hasMore: false });
+const start = initialState({ post, comments, declared: 5, hasMore: false, problems: [] });
 
 function stateAfter(...actions: readonly ThreadAction[]): ThreadState {
   return actions.reduce(reduce, start);

@@ -1,0 +1,30 @@
+import type { Guard } from './fail-open';
+
+/** The events that we listen to, by name. */
+type Events = HTMLElementEventMap & WindowEventMap;
+
+/** Calls back at each event of a kind, for as long as the overlay lives. */
+export type Listen = <Name extends keyof Events>(
+  target: EventTarget,
+  name: Name,
+  listener: (event: Events[Name]) => void,
+) => void;
+
+/**
+ * Makes listeners that end with the signal, and whose errors reach the guard: the browser would
+ * only print them, and leave a control that no longer does anything.
+ */
+export function createListen(guard: Guard, signal: AbortSignal): Listen {
+  return (target, name, listener) => {
+    const guarded = (event: Event) => {
+      try {
+        listener(event as Events[typeof name]);
+      } catch (error) {
+        guard(() => {
+          throw error;
+        });
+      }
+    };
+    target.addEventListener(name, guarded, { signal });
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../../lib/model/post';
+import { commentsByPoster } from '../../../lib/view/by-poster';
+import { initialState } from '../../../lib/view/thread-state';
+import { comment, poster } from '../comments';
+
+const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
+const profile = { kind: 'profile' as const, profileId: '42', url: 'https://x.example/' };
+const comments = [
+  comment({ id: '1', poster: poster({ ...profile, name: 'Andrew' }) }),
+  comment({ id: '2' }),
+  comment({ id: '3', poster: poster({ ...profile, name: 'Andrew S' }) }),
+  comment({ id: '4', poster: poster({ kind: 'name', name: 'Andrew' }) }),
+  comment({
+    id: '5',
+    body: ['Coats and soup.', { kind: 'break' }, { kind: 'break' }, "'Ferryman"],
+  }),
+  comment({ id: '6', body: ['And onions.', { kind: 'break' }, { kind: 'break' }, "'Ferryman"] }),
+];
+const state = initialState({ post, comments, declared: null, hasMore: false, problems: [] });
+
+describe('commentsByPoster', () => {
+  it.each<[string, { name: string; ids: string[] } | null, string]>([
+    ['1', { name: 'Andrew', ids: ['1', '3'] }, 'an account, whatever it was called'],
+    ['4', { name: 'Andrew', ids: ['4'] }, 'a bare name, which is not the account of that name'],
+    ['5', { name: 'Ferryman', ids: ['5', '6'] }, 'a sign-off'],
+    ['2', null, 'nobody, for an Anonymous'],
+    ['9', null, 'nobody, for a comment that is not here'],
+  ])('of %s finds %j: %s', (id, expected, _) => {
+    const found = commentsByPoster(state, id);
+    expect(found && { name: found.name, ids: found.comments.map((each) => each.id) }).toEqual(
+      expected,
+    );
+  });
+});
