@@ -1,71 +1,43 @@
-import { mountThread } from '../../components/thread/mount-thread';
-import overlayStyles from '../../components/thread/overlay.css?inline';
-import { behaviors } from '../../lib/behaviors/all';
 import { findCommentList } from '../../lib/blogger/comment-list';
-import { readDeletions } from '../../lib/blogger/deletions';
 import { whenListReady } from '../../lib/blogger/list-ready';
-import { loadAllComments } from '../../lib/blogger/load-all';
-import { mergeComments } from '../../lib/blogger/merge-comments';
-import type { PostPage } from '../../lib/blogger/page';
-import { findPostBody } from '../../lib/blogger/post';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
-import { takeReplyForm } from '../../lib/blogger/reply-form';
-import { createGuard } from '../../lib/dom/fail-open';
-import { createListen } from '../../lib/dom/listen';
-import { createOverlayHost, removeOrphans } from '../../lib/dom/overlay-host';
-import { paintLike } from '../../lib/dom/page-colours';
-import { selectPassage } from '../../lib/dom/select-passage';
-import { startMemory } from '../../lib/memory/start-memory';
+import { removeOrphans } from '../../lib/dom/overlay-host';
 import { call } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
-import { followSettings, type LiveSettings } from '../../lib/rpc/live-settings';
+import { followSettings } from '../../lib/rpc/live-settings';
 import { answerPageReport } from '../../lib/rpc/page-report';
 import { isEnabledOn } from '../../lib/settings/settings';
-import { createCommands, type LoadComments } from '../../lib/view/commands';
-import { arrivalKind } from '../../lib/view/new';
-import { countNew, countReferences, initialState } from '../../lib/view/thread-state';
-import { createThreadStore } from '../../lib/view/thread-store';
-
-/** What the start of an overlay is given. */
-type Surroundings = {
-  readonly document: Document;
-  readonly settings: LiveSettings;
-  /** Tells the popup how the page fares. */
-  readonly tell: (page: PageState, postId?: string | null) => void;
-  /** The extension is there, and Threadkeeper is switched on for this blog. */
-  readonly signal: AbortSignal;
-};
+import { mountOverlay, type Surroundings } from './mount-overlay';
 
 /**
  * Shows the conversation on a page of the blog whenever Threadkeeper is switched on for it. It does
  * not wait to hear whether it is: one that cannot be asked must not keep the overlay away.
  */
-export async function startThread(document: Document, extension: AbortSignal): Promise<void> {
+export function startThread(document: Document, extension: AbortSignal): void {
   const host = document.location.hostname;
   const reading: PageState = { state: 'reading' };
   const report = answerPageReport({ host, postId: null, page: reading }, extension);
-  const tell: Surroundings['tell'] = (page, postId = null) => report({ host, postId, page });
   const settings = followSettings(call, extension);
-
-  removeOrphans(document);
-  await whenListReady(document, extension);
   let shown: AbortController | null = null;
-  const show = (isOn: boolean) => {
-    if (isOn === (shown !== null) || extension.aborted) return;
-    shown?.abort();
-    shown = isOn ? new AbortController() : null;
-    if (!shown) tell({ state: 'off' });
-    else
-      void showThread({
-        document,
-        settings,
-        tell,
-        signal: AbortSignal.any([extension, shown.signal]),
-      });
+
+  const show = () => {
+    shown ??= new AbortController();
+    const signal = AbortSignal.any([extension, shown.signal]);
+    const tell: Surroundings['tell'] = (page, postId = null) => {
+      if (!signal.aborted) report({ host, postId, page });
+    };
+    void showThread({ document, settings, tell, signal });
   };
-  const known = settings.current();
-  show(known === null || isEnabledOn(known, host));
-  settings.subscribe((next) => show(isEnabledOn(next, host)), extension);
+  const hide = () => {
+    shown?.abort();
+    shown = null;
+    report({ host, postId: null, page: { state: 'off' } });
+  };
+  show();
+  settings.subscribe((next) => {
+    if (!isEnabledOn(next, host)) hide();
+    else if (!shown) show();
+  }, extension);
 }
 
 /**
@@ -74,9 +46,12 @@ export async function startThread(document: Document, extension: AbortSignal): P
  * the page without us is the worst that can happen.
  */
 async function showThread(around: Surroundings): Promise<void> {
-  const { document, tell } = around;
+  const { document, tell, signal } = around;
   try {
     tell({ state: 'reading' });
+    removeOrphans(document);
+    await whenListReady(document, signal);
+    if (signal.aborted) return;
     const found = findCommentList(document);
     const page = readPage(document, found);
     const [list, ...furtherLists] = findListRoots(document, found);
@@ -88,110 +63,4 @@ async function showThread(around: Surroundings): Promise<void> {
     tell({ state: 'failed' });
     console.error('Threadkeeper could not read this page.', error);
   }
-}
-
-async function mountOverlay(
-  page: PostPage,
-  lists: readonly [Element, ...Element[]],
-  { document, settings, tell, signal: around }: Surroundings,
-): Promise<void> {
-  const life = new AbortController();
-  const signal = AbortSignal.any([around, life.signal]);
-  const host = createOverlayHost(lists, overlayStyles);
-  const form = takeReplyForm(host.element, lists);
-  // Each by itself: one that throws leaves the other to do its part.
-  signal.addEventListener('abort', () => form?.restore());
-  signal.addEventListener('abort', host.remove);
-  const guard = createGuard((error) => {
-    life.abort();
-    tell({ state: 'failed' });
-    console.error('Threadkeeper has stepped aside on this page.', error);
-  });
-
-  await guard(async () => {
-    const store = createThreadStore(initialState(page));
-    const container = document.createElement('div');
-    container.className = 'app';
-    host.root.append(container);
-    await mountThread({ container, store, canReply: form !== null, guard, signal });
-    if (signal.aborted) return;
-    expectWhole(host.root, store.state().thread.size);
-
-    const window = document.defaultView as Window;
-    const { postId } = page.post;
-    const memory = startMemory({
-      postId,
-      arrival: arrivalOf(document),
-      call,
-      settings,
-      store,
-      root: host.root,
-      window,
-      signal,
-    });
-    const commands = createCommands({
-      store,
-      root: host.root,
-      openForm: (rootId) => form?.open(rootId),
-      coverList: host.cover,
-      uncoverList() {
-        form?.restore();
-        host.uncover();
-      },
-      loadComments: feedLoader(page, document),
-      memory,
-      showInPost(passage) {
-        const body = findPostBody(document, postId);
-        if (body) selectPassage(body, passage);
-      },
-      guard,
-      signal,
-    });
-    const settle = () => {
-      paintLike(host.element, container);
-      store.dispatch({ do: 'offer-deletions', deletions: readDeletions(lists) });
-    };
-    const tellFigures = () => {
-      const state = store.state();
-      const fresh = state.visit && countNew(state);
-      const references = countReferences(state);
-      const figures = { comments: state.thread.size, fresh, references };
-      tell({ state: 'shown', figures }, postId);
-    };
-    settle();
-    host.cover();
-    tellFigures();
-    store.subscribe(tellFigures, signal);
-    const listen = createListen(guard, signal);
-    for (const behavior of behaviors) {
-      behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
-    }
-    // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    listen(window, 'load', settle);
-  });
-}
-
-function arrivalOf({ location, referrer }: Document): ReturnType<typeof arrivalKind> {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const type = (navigation as PerformanceNavigationTiming | undefined)?.type ?? 'navigate';
-  return arrivalKind(type, referrer, location.href);
-}
-
-/** @throws where the overlay does not hold each comment once: then Blogger's list is to stay */
-function expectWhole(root: ShadowRoot, size: number): void {
-  const drawn = root.querySelectorAll('article[data-comment-id]').length;
-  if (drawn !== size) throw new Error(`${drawn} comments were drawn of ${size}`);
-}
-
-function feedLoader(page: PostPage, document: Document): LoadComments {
-  return async (signal, onProgress) => {
-    const feed = await loadAllComments({
-      blogUrl: document.location.href,
-      postId: page.post.postId ?? '',
-      fetch: (address, options) => fetch(address, options),
-      signal,
-      onProgress: ({ loaded, total }) => onProgress(loaded, total),
-    });
-    return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
-  };
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { askFromOwnPage, forgetAll } from './own-page';
+import { askFromOwnPage, forgetAll } from '../own-page';
 import { reload, visit } from './visits';
 
 const answered = post.comments.filter(({ id }) => post.comments.some((c) => c.parentId === id));

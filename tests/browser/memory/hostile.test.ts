@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import { inBothBrowsers } from '../in-both-browsers';
-import { askFromOwnPage, forgetAll } from './own-page';
+import { askFromOwnPage, forgetAll } from '../own-page';
 import { visit } from './visits';
 
 inBothBrowsers('a script of the page itself', (suite) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { askFromOwnPage, badges, forgetAll } from './own-page';
+import { askFromOwnPage, badges, forgetAll } from '../own-page';
 import {
   AFTER,
   BEFORE,

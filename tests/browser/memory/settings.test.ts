@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { askFromOwnPage } from './own-page';
+import { askFromOwnPage } from '../own-page';
 import { AFTER, BEFORE, comeBack, untilRemembered, visit } from './visits';
 
 /** Sets a field of one of our own pages as a reader would. */
@@ -77,13 +77,16 @@ inBothBrowsers('settings', (suite) => {
 
     await page.tab.reload();
     expect(await isOn()).toBe(false);
+    await popup.close();
+    const again = await openPopupOver(page);
+    await again.tab.waitForSelector('.status[data-state="off"]');
+    await again.close();
     await page.tab.evaluate(() => document.body.setAttribute('data-same', ''));
 
     await askFromOwnPage(suite.browser, 'switchBlog', 'probationmatters.blogspot.com', true);
     await untilRemembered(page);
     expect(await page.tab.evaluate(() => document.body.hasAttribute('data-same'))).toBe(true);
     expect((await page.overlay.comments()).length).toBe(post.comments.length);
-    await popup.close();
   });
 
   it('come with the figures of the thread in the popup, which follow it', async () => {

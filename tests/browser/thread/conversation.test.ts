@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { forgetAll } from '../memory/own-page';
+import { forgetAll } from '../own-page';
 import { openMenu, pressAction } from './actions';
 
 /** The id of the comment that begins with these words. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { forgetAll } from '../memory/own-page';
+import { forgetAll } from '../own-page';
 import { openMenu } from './actions';
 
 const answered = post.comments.find(({ id }) => post.comments.some((c) => c.parentId === id));

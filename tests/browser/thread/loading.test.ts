@@ -4,7 +4,7 @@ import { wetWeekend as post } from '../../blog/posts/wet-weekend';
 import { COMMENTS_PER_PAGE, groupByParent } from '../../blog/render/paging';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { forgetAll } from '../memory/own-page';
+import { forgetAll } from '../own-page';
 import { showNativeOrder } from './actions';
 
 /** Every comment with the one it stands under, as Blogger lists them. */

@@ -191,3 +191,46 @@ async function carryOut(tab: Store, { ids, as }: Write): Promise<void> {
     await tab[as]('10', ids);
   }
 }
+
+describe('forgetting', () => {
+  const remember = async (store: Store, postId: string) => {
+    await store.openVisit(postId, listing('1'), fresh('a', 0), tabs);
+    await store.changeFolds(postId, { 1: 'branch' }, 0);
+    await store.setCorrection(postId, '1', { kind: 'detached' });
+  };
+  const remembered = async (store: Store, postId: string) => [
+    await store.readVisit(postId, []),
+    await store.readFolds(postId, 0),
+    await store.readCorrections(postId),
+  ];
+  const nothing = [null, {}, {}];
+
+  it('takes away all of one post, and nothing of another', async () => {
+    const { store, heard } = newStore();
+    await remember(store, '10');
+    await remember(store, '20');
+    const before = await remembered(store, '20');
+    heard.length = 0;
+    await store.forgetPost('10');
+    expect(await remembered(store, '10')).toEqual(nothing);
+    expect(await remembered(store, '20')).toEqual(before);
+    expect(heard).toEqual([
+      { subject: 'seen', postId: '10' },
+      { subject: 'folds', postId: '10' },
+      { subject: 'corrections', postId: '10' },
+    ]);
+  });
+
+  it('takes away all of every post, and leaves the settings', async () => {
+    const { store, heard } = newStore();
+    await remember(store, '10');
+    await remember(store, '20');
+    await store.changeSetting('foldDepth', 3);
+    heard.length = 0;
+    await store.forgetAllPosts();
+    expect(await remembered(store, '10')).toEqual(nothing);
+    expect(await remembered(store, '20')).toEqual(nothing);
+    expect((await store.readSettings()).foldDepth).toBe(3);
+    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections']);
+  });
+});

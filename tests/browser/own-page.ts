@@ -1,5 +1,5 @@
-import type { Arguments, MethodName, Reply, Result } from '../../../lib/rpc/contract';
-import type { TestBrowser } from '../browser';
+import type { Arguments, MethodName, Reply, Result } from '../../lib/rpc/contract';
+import type { TestBrowser } from './browser';
 
 /** What `chrome` is in a page of the extension, as far as these tests go; Firefox has it too. */
 type ExtensionApi = {
