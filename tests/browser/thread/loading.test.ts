@@ -139,6 +139,10 @@ inBothBrowsers('loading what Blogger keeps back', (suite) => {
 
   it('leaves what the reader looks at where it is, and what they folded folded', async () => {
     const page = await open(`#c${answered}`);
+    // The address leads to the comment, which is followed for some frames while sizes turn real.
+    await page.overlay.evaluate(async () => {
+      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+    });
     await press(page, 'foldAll');
     const look = () =>
       page.overlay.evaluate((root, id) => {
