@@ -25,7 +25,14 @@ async function contents(): Promise<unknown> {
   return Object.fromEntries(rows);
 }
 
-const EMPTY = { seen: [], folds: [], corrections: [], settings: [] };
+const EMPTY = {
+  seen: [],
+  folds: [],
+  corrections: [],
+  settings: [],
+  mutes: [],
+  muteMatches: [],
+};
 
 it('carries a call to the store and its result back', async () => {
   const call = callFrom(blogTab(7));
