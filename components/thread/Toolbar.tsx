@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
+import { MutedButton } from './MutedButton';
 import { NewButton } from './NewButton';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
@@ -21,6 +22,7 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
         )}
       </span>
       <NewButton state={state} />
+      <MutedButton state={state} />
       {map.maxDepth > 1 && (
         <label class="depth">
           <span>{words('levels')}</span>

@@ -22,8 +22,11 @@ import { answerPageReport } from '../../lib/rpc/page-report';
 import { isEnabledOn } from '../../lib/settings/settings';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { arrivalKind } from '../../lib/view/new';
-import { countNew, countReferences, initialState } from '../../lib/view/thread-state';
+import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
 import { createThreadStore } from '../../lib/view/thread-store';
+
+/** How long the overlay waits to hear what is muted, in milliseconds. */
+const LONGEST_WAIT = 400;
 
 /** What the start of an overlay is given. */
 type Surroundings = {
@@ -153,10 +156,14 @@ async function mountOverlay(
       const state = store.state();
       const fresh = state.visit && countNew(state);
       const references = countReferences(state);
-      const figures = { comments: state.thread.size, fresh, references };
+      const muted = countMuted(state);
+      const figures = { comments: state.thread.size, fresh, muted, references };
       tell({ state: 'shown', figures }, postId);
     };
     settle();
+    // What the reader does not want to read is not to flash up first.
+    await Promise.race([memory.whenMuted, pause(LONGEST_WAIT)]);
+    if (signal.aborted) return;
     host.cover();
     tellFigures();
     store.subscribe(tellFigures, signal);
@@ -167,6 +174,10 @@ async function mountOverlay(
     // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
     listen(window, 'load', settle);
   });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function arrivalOf({ location, referrer }: Document): ReturnType<typeof arrivalKind> {
