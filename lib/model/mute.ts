@@ -98,6 +98,14 @@ export function isExpired(mute: Mute, now: number): boolean {
   return end !== null && end <= now;
 }
 
+/** An expired rule's terms for as long again as it held before. */
+export function renewedTerms(mute: Mute, now: number): MuteTerms {
+  const { what, scope, replies, shows, until, renewed } = mute;
+  const terms = { what, scope, replies, shows };
+  if (until.kind !== 'date') return { ...terms, until };
+  return { ...terms, until: { kind: 'date', at: now + Math.max(DAY, until.at - renewed) } };
+}
+
 /** Whether two rules are about the same thing in the same place, and so one too many. */
 export function isSameMute(a: MuteTerms, b: MuteTerms): boolean {
   return subjectOf(a) === subjectOf(b);

@@ -1,9 +1,10 @@
 import { applyMutes, type Muted, type MuteMark, nothingMuted } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
-import type { Mute, MuteId, MuteKind, MuteTerms, MuteUntil, MuteWhat } from '../model/mute';
+import type { Mute, MuteId, MuteTerms, MuteUntil, MuteWhat } from '../model/mute';
 import { isSameMute } from '../model/mute';
 import type { PatternHits } from '../model/mute-matcher';
 import type { ParentOf } from '../model/thread';
+import { toKey } from '../references/sign-off';
 import type { Conversation } from './conversation';
 import { dayOf, parseSince } from './new';
 
@@ -242,13 +243,40 @@ function oneOf<T extends string>(all: readonly T[], value: string | undefined): 
   return all.find((each) => each === value);
 }
 
-/** What the kinds of rule are called in the message catalogue, and in which order. */
-export const MUTE_KINDS: readonly MuteKind[] = [
-  'signoff',
-  'profile',
-  'name',
-  'comment',
-  'branch',
-  'phrase',
-  'pattern',
-];
+/** The kinds of rule that can be typed, away from any comment. */
+export const EDITABLE_KINDS = ['signoff', 'name', 'phrase', 'pattern'] as const;
+
+/** What of a rule can be typed; absent for those that are about something on a page. */
+export function textOf(what: MuteWhat): string | null {
+  switch (what.kind) {
+    case 'signoff':
+    case 'name':
+      return what.name;
+    case 'phrase':
+      return what.phrase;
+    case 'pattern':
+      return what.pattern;
+    default:
+      return null;
+  }
+}
+
+/** What the fields `what` and `text` name. */
+export function whatFrom(fields: MuteFields, before: MuteWhat): MuteWhat {
+  const typed = textOf(before);
+  if (typed === null) return before;
+  const kind = EDITABLE_KINDS.find((each) => each === fields.what) ?? before.kind;
+  const text = fields.text ?? typed;
+  switch (kind) {
+    case 'signoff':
+      return { kind, key: toKey(text), name: text };
+    case 'name':
+      return { kind, name: text };
+    case 'phrase':
+      return { kind, phrase: text };
+    case 'pattern':
+      return { kind, pattern: text };
+    default:
+      return before;
+  }
+}
