@@ -53,7 +53,7 @@ export function applyMutes(mutes: readonly Mute[], input: MuteInput): Muted {
 
   const excepted = new Map(holding.map((mute) => [mute, new Set(mute.exceptions)]));
   const isShown = (mute: Mute, id: CommentId) => shown.has(id) || excepted.get(mute)?.has(id);
-  const matcher = createMatcher(holding, hits);
+  const matcher = createMatcher(holding, comments, hits);
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const itself = new Map<CommentId, Mute>();
   for (const comment of comments) {

@@ -8,14 +8,17 @@ export type PatternHits = ReadonlyMap<string, ReadonlySet<CommentId>>;
 export type Matcher = (comment: Comment, signOffKey: string | null) => readonly Mute[];
 
 /**
- * Makes one matcher of many rules, which looks each comment up instead of trying each rule on it.
+ * Makes one matcher of many rules for the comments of a thread: each comment is looked up among the
+ * rules, and each phrase among the comments, so that no rule is tried on every comment.
  * Patterns are not tried here: they are matched elsewhere, where they can hold nobody up.
  */
-export function createMatcher(mutes: readonly Mute[], hits: PatternHits): Matcher {
+export function createMatcher(
+  mutes: readonly Mute[],
+  comments: readonly Comment[],
+  hits: PatternHits,
+): Matcher {
   const order = new Map(mutes.map((mute, i) => [mute, i]));
   const found = new Map<string, Mute[]>();
-  const phrases = new Map<string, { readonly mute: Mute; readonly words: readonly string[] }[]>();
-  const patterns: { readonly mute: Mute; readonly ids: ReadonlySet<CommentId> }[] = [];
   const add = (key: string, mute: Mute) => append(found, key, mute);
 
   for (const mute of mutes) {
@@ -30,60 +33,88 @@ export function createMatcher(mutes: readonly Mute[], hits: PatternHits): Matche
       case 'signoff':
         add(`signoff ${what.key}`, mute);
         break;
-      case 'comment':
-      case 'branch':
+      case 'phrase':
+        for (const id of commentsWith(wordsIn(what.phrase), comments)) add(`comment ${id}`, mute);
+        break;
+      case 'pattern':
+        for (const id of hits.get(what.pattern) ?? []) add(`comment ${id}`, mute);
+        break;
+      default:
         add(`comment ${what.id}`, mute);
-        break;
-      case 'phrase': {
-        const words = wordsIn(what.phrase);
-        if (words[0] !== undefined) append(phrases, words[0], { mute, words });
-        break;
-      }
-      case 'pattern': {
-        const ids = hits.get(what.pattern);
-        if (ids) patterns.push({ mute, ids });
-      }
     }
   }
 
   return (comment, signOffKey) => {
-    const { poster } = comment;
-    const keys = [`comment ${comment.id}`, `name ${nameKey(poster.name)}`];
-    if (poster.profileId !== null) keys.push(`profile ${poster.profileId}`);
-    if (poster.pid !== null) keys.push(`profile ${poster.pid}`);
-    if (signOffKey !== null) keys.push(`signoff ${signOffKey}`);
-    const matching = new Set(keys.flatMap((key) => found.get(key) ?? []));
-    if (phrases.size > 0) addPhrases(knownWords(comment), phrases, matching);
-    for (const { mute, ids } of patterns) if (ids.has(comment.id)) matching.add(mute);
+    const matching = new Set<Mute>();
+    const look = (key: string) => {
+      for (const mute of found.get(key) ?? []) matching.add(mute);
+    };
+    keysOf(comment).forEach(look);
+    if (signOffKey !== null) look(`signoff ${signOffKey}`);
     if (matching.size < 2) return [...matching];
     return [...matching].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
   };
 }
 
-/** One pass over a comment's words, whatever the number of phrases. */
-function addPhrases(
-  text: readonly string[],
-  phrases: ReadonlyMap<
-    string,
-    readonly { readonly mute: Mute; readonly words: readonly string[] }[]
-  >,
-  matching: Set<Mute>,
-): void {
-  for (const [at, word] of text.entries()) {
-    for (const { mute, words } of phrases.get(word) ?? []) {
-      if (words.every((each, i) => text[at + i] === each)) matching.add(mute);
-    }
-  }
+const keysOfComments = new WeakMap<Comment, readonly string[]>();
+
+/** What a comment can be found by, made once. */
+function keysOf(comment: Comment): readonly string[] {
+  const known = keysOfComments.get(comment);
+  if (known) return known;
+  const { id, poster } = comment;
+  const keys = [`comment ${id}`, `name ${nameKey(poster.name)}`];
+  if (poster.profileId !== null) keys.push(`profile ${poster.profileId}`);
+  if (poster.pid !== null) keys.push(`profile ${poster.pid}`);
+  keysOfComments.set(comment, keys);
+  return keys;
 }
 
-const wordsOfComments = new WeakMap<Comment, readonly string[]>();
+/** The words of a thread, and the phrases that were looked for in it. */
+type WordIndex = {
+  readonly commentsOf: ReadonlyMap<string, readonly IndexedComment[]>;
+  readonly found: Map<string, readonly CommentId[]>;
+};
 
-function knownWords(comment: Comment): readonly string[] {
-  const known = wordsOfComments.get(comment);
+/** A comment with its words in a row between spaces. */
+type IndexedComment = { readonly id: CommentId; readonly row: string };
+
+const wordIndexes = new WeakMap<readonly Comment[], WordIndex>();
+
+/** The index of a thread's words, made when the first phrase is looked for. */
+function wordIndexOf(comments: readonly Comment[]): WordIndex {
+  const known = wordIndexes.get(comments);
   if (known) return known;
-  const words = wordsIn(comment.text);
-  wordsOfComments.set(comment, words);
-  return words;
+  const commentsOf = new Map<string, IndexedComment[]>();
+  for (const { id, text } of comments) {
+    const words = wordsIn(text);
+    const indexed = { id, row: rowOf(words) };
+    for (const word of new Set(words)) append(commentsOf, word, indexed);
+  }
+  const index = { commentsOf, found: new Map() };
+  wordIndexes.set(comments, index);
+  return index;
+}
+
+/** The comments in which the words stand one after the other; only those with the rarest are read. */
+function commentsWith(
+  phrase: readonly string[],
+  comments: readonly Comment[],
+): readonly CommentId[] {
+  const { commentsOf, found } = wordIndexOf(comments);
+  const row = rowOf(phrase);
+  const known = found.get(row);
+  if (known) return known;
+  const [rarest = []] = phrase
+    .map((word) => commentsOf.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  const ids = rarest.filter((indexed) => indexed.row.includes(row)).map(({ id }) => id);
+  found.set(row, ids);
+  return ids;
+}
+
+function rowOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
