@@ -62,7 +62,8 @@ function PanelContent({
       const found = commentsByPoster(state, panel.of);
       if (!found) return null;
       const title = countWords('commentsBy', found.comments.length, found.name);
-      return <CommentList title={title} comments={found.comments} />;
+      const shown = found.comments.filter(({ id }) => !isMuted(id));
+      return <CommentList title={title} comments={shown} />;
     }
     case 'menu':
       return <CommentMenu id={panel.of} state={state} />;
