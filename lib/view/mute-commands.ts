@@ -15,8 +15,8 @@ import type { PanelContent } from './panel';
 
 /** What a reader can do about what is not shown. */
 export type MuteCommands = {
-  /** Opens the form for a rule about this comment, or about who wrote it. */
-  readonly startMute: (id: CommentId, control: Element) => void;
+  /** Opens the form for a rule about this comment, or about who wrote it; by key without a control. */
+  readonly startMute: (id: CommentId, control?: Element) => void;
   /** Opens the form for the rule by which this comment is muted. */
   readonly editMute: (id: CommentId, control: Element) => void;
   /** Takes over what stands in the form. */
@@ -89,7 +89,8 @@ export function createMuteCommands(
     startMute(id, control) {
       const { map, conversation } = store.state();
       const comment = map.commentOf.get(id);
-      if (comment) open(beginDraft(comment, conversation, host), control);
+      const opener = control ?? root.querySelector(`article[data-comment-id="${CSS.escape(id)}"]`);
+      if (comment && opener) open(beginDraft(comment, conversation, host), opener);
     },
     editMute(id, control) {
       const mute = store.state().muting.muted.marks.get(id)?.mute;

@@ -136,6 +136,16 @@ inBothBrowsers('muting', (suite) => {
     expect(await step()).toBe(order[order.indexOf(misty) + 1]);
   });
 
+  it('is begun by key, and given up by its button', async () => {
+    await clear();
+    const page = await open();
+    await page.overlay.click(`${article(onions)} .body`);
+    await page.tab.keyboard.press('m');
+    await page.overlay.waitForSelector('form.mute');
+    await page.overlay.click('form.mute [data-do="closePanel"]');
+    await page.overlay.waitFor((root) => !root.querySelector('form.mute'));
+  });
+
   it('leaves no trace where the reader wants none, but for the list in the toolbar', async () => {
     await clear();
     const page = await open();
