@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/badge/badge';
+import { createPatterns } from '../lib/patterns/patterns';
 import { createHandlers } from '../lib/rpc/handlers';
 import { announce, serve } from '../lib/rpc/server';
 import { createStore } from '../lib/store/create-store';
@@ -9,6 +11,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createStore(keepOpen(), (change) => void announce(change));
-    serve(createHandlers(store, showBadge));
+    const { match: matchPattern } = createPatterns();
+    serve(createHandlers(store, { showBadge, openMutes, matchPattern }));
   },
 });
+
+async function openMutes(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html#mutes') });
+}

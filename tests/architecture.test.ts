@@ -40,6 +40,16 @@ const RULES: readonly Rule[] = [
     mayImport: ['lib/model', 'lib/settings', 'lib/rpc/contract'],
     instead: 'the store keeps plain data by the rules of lib/model and fulfils the contract',
   },
+  {
+    part: 'lib/patterns',
+    mayImport: [],
+    instead: 'a pattern is matched on plain texts; hand them in',
+  },
+  {
+    part: 'lib/mute-file',
+    mayImport: ['lib/model', 'lib/rpc/mute-schema', 'lib/references/sign-off'],
+    instead: 'a file of rules is plain data; reading and saving it is the business of the page',
+  },
   { part: 'lib/badge', mayImport: [], instead: 'hand in what is to be shown in entrypoints' },
   {
     part: 'lib/view',
@@ -58,7 +68,14 @@ const RULES: readonly Rule[] = [
   },
   {
     part: 'components',
-    mayImport: ['lib/view', 'lib/model', 'lib/words', 'lib/settings', 'lib/rpc/contract'],
+    mayImport: [
+      'lib/view',
+      'lib/model',
+      'lib/words',
+      'lib/settings',
+      'lib/mute-file',
+      'lib/rpc/contract',
+    ],
     instead: 'a component takes data as props and gives events back; wire the rest in entrypoints',
   },
 ];

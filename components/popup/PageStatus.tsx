@@ -25,6 +25,7 @@ function Figures({ figures }: { readonly figures: PageFigures }): VNode {
   const shown = [
     ['comments', figures.comments],
     ['fresh', figures.fresh],
+    ['muted', figures.muted],
     ['references', figures.references],
   ] as const;
   return (

@@ -1,9 +1,10 @@
 import { Component, type VNode } from 'preact';
-import type { BranchView } from '../../lib/view/derive';
+import { type BranchView, isGone } from '../../lib/view/derive';
 import { words } from '../../lib/words/words';
 import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
+import { MutedStub } from './MutedStub';
 
 export type BranchItemProps = {
   readonly branch: BranchView;
@@ -23,7 +24,10 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 
   override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
-    const { comment, fold, replies } = branch;
+    const { comment, fold, mute } = branch;
+    const replies = branch.replies.some(isGone)
+      ? branch.replies.filter((reply) => !isGone(reply))
+      : branch.replies;
     const isFolded = fold === 'branch';
     return (
       <li class={replies.length > 0 ? 'branch' : 'branch leaf'} data-fold={fold}>
@@ -36,13 +40,20 @@ export class BranchItem extends Component<BranchItemProps> {
             data-removed={comment.isRemoved ? '' : undefined}
             data-new={branch.isNew ? '' : undefined}
             data-inferred={inferredBy(branch)}
+            data-muted={mute ? mute.mute.what.kind : undefined}
             tabIndex={-1}
           >
-            <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
-            <div class="body" hidden={putAway(fold !== 'open')}>
-              <CommentBody body={comment.body} references={branch.references} />
-            </div>
-            {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
+            {mute ? (
+              <MutedStub branch={branch} mark={mute} />
+            ) : (
+              <>
+                <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
+                <div class="body" hidden={putAway(fold !== 'open')}>
+                  <CommentBody body={comment.body} references={branch.references} />
+                </div>
+                {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
+              </>
+            )}
           </article>
         ) : (
           <p class="missing">{words('missingComment')}</p>
@@ -78,7 +89,9 @@ function putAway(isAway: boolean): 'until-found' | undefined {
 /** The branch's line: press it, anywhere along it, to fold the branch or open it again. */
 function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
   const isFolded = branch.fold === 'branch';
-  const name = branch.comment?.poster.name ?? words('missingPoster');
+  const name = branch.mute
+    ? words('mutedComment')
+    : (branch.comment?.poster.name ?? words('missingPoster'));
   return (
     <button
       type="button"

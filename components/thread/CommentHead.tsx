@@ -56,6 +56,9 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
           {branch.fold === 'branch' && branch.replyCount > 0 && (
             <span class="more">{countWords('moreUnder', branch.replyCount)}</span>
           )}
+          {branch.fold === 'branch' && branch.mutedCount > 0 && (
+            <span class="more">{countWords('hiddenUnder', branch.mutedCount)}</span>
+          )}
           {branch.fold === 'branch' && branch.newCount > 0 && (
             <span class="new">{countWords('newUnder', branch.newCount)}</span>
           )}

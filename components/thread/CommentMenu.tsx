@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CommentId } from '../../lib/model/comment';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { PressName } from '../../lib/view/commands';
+import type { Muting } from '../../lib/view/mutes';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
 
@@ -20,6 +21,10 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
       {item('foldComment', id, words('foldText'))}
       {isConversation && item('startPlacing', id, words('placeUnder'))}
       {isConversation && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
+      <button type="button" role="menuitem" data-panel="mute" data-id={id}>
+        {words('mute')}
+      </button>
+      {isShownOnPurpose(state.muting, id) && item('hideAgain', id, words('hideAgain'))}
       {poster && poster.comments.length > 1 && (
         <button type="button" role="menuitem" data-panel="poster" data-id={id}>
           {countWords('commentsBy', poster.comments.length, poster.name)}
@@ -27,6 +32,11 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
       )}
     </div>
   );
+}
+
+/** The comment would be muted, had the reader not said otherwise. */
+function isShownOnPurpose({ shown, rules }: Muting, id: CommentId): boolean {
+  return shown.has(id) || rules.some(({ exceptions }) => exceptions.includes(id));
 }
 
 function item(name: PressName, id: CommentId, label: string): VNode {

@@ -7,6 +7,8 @@ import { countWords, words } from '../../lib/words/words';
 import { CommentBody } from './CommentBody';
 import { CommentList } from './CommentList';
 import { CommentMenu } from './CommentMenu';
+import { MutedList } from './MutedList';
+import { MuteMenu } from './MuteMenu';
 import { NewList } from './NewList';
 
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */
@@ -33,6 +35,7 @@ function PanelContent({
   readonly state: ThreadState;
 }): VNode | null {
   const { commentOf } = state.map;
+  const isMuted = (id: CommentId) => state.muting.muted.marks.has(id);
   const comments = (ids: readonly CommentId[]) => ids.flatMap((id) => commentOf.get(id) ?? []);
   switch (panel.kind) {
     case 'preview':
@@ -45,28 +48,42 @@ function PanelContent({
             </blockquote>
           )}
           {comments(panel.targets).map((comment) => (
-            <Preview key={comment.id} comment={comment} />
+            <Preview key={comment.id} comment={comment} isMuted={isMuted(comment.id)} />
           ))}
         </>
       );
     case 'answers': {
-      const answers = comments(state.conversation.answersTo.get(panel.of) ?? []);
+      const answers = comments(
+        state.conversation.answersTo.get(panel.of)?.filter((id) => !isMuted(id)) ?? [],
+      );
       return <CommentList title={countWords('answeredBy', answers.length)} comments={answers} />;
     }
     case 'poster': {
       const found = commentsByPoster(state, panel.of);
       if (!found) return null;
       const title = countWords('commentsBy', found.comments.length, found.name);
-      return <CommentList title={title} comments={found.comments} />;
+      const shown = found.comments.filter(({ id }) => !isMuted(id));
+      return <CommentList title={title} comments={shown} />;
     }
     case 'menu':
       return <CommentMenu id={panel.of} state={state} />;
     case 'new':
       return <NewList state={state} />;
+    case 'mute':
+      return <MuteMenu draft={panel.draft} state={state} />;
+    case 'muted':
+      return <MutedList state={state} />;
   }
 }
 
-function Preview({ comment }: { readonly comment: Comment }): VNode {
+function Preview({
+  comment,
+  isMuted,
+}: {
+  readonly comment: Comment;
+  readonly isMuted: boolean;
+}): VNode {
+  if (isMuted) return <p class="preview head">{words('mutedComment')}</p>;
   return (
     <div class="preview">
       <p class="head">

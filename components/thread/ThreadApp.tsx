@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { ThreadView } from '../../lib/view/derive';
+import { isGone, type ThreadView } from '../../lib/view/derive';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { BranchItem } from './BranchItem';
 import { LoadMore } from './LoadMore';
+import { MutedBar } from './MutedBar';
 import { NoticeBar } from './NoticeBar';
 import { PanelLayer } from './PanelLayer';
 import { PlacingBar } from './PlacingBar';
@@ -35,12 +36,16 @@ export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNo
       <Toolbar state={state} />
       {state.restoredFolds > 0 && <RestoredFolds count={state.restoredFolds} />}
       <ol class="roots">
-        {branches.map((branch) => (
-          <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
-        ))}
+        {branches.map(
+          (branch) =>
+            !isGone(branch) && (
+              <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
+            ),
+        )}
       </ol>
       {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
+      <MutedBar muting={state.muting} />
       <NoticeBar notice={state.notice} />
       <PanelLayer state={state} />
     </section>

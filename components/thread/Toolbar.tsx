@@ -3,6 +3,7 @@ import { isAnythingFolded } from '../../lib/view/fold';
 import type { Order } from '../../lib/view/placement';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words, writeNumber } from '../../lib/words/words';
+import { MutedButton } from './MutedButton';
 import { NewButton } from './NewButton';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
@@ -31,6 +32,7 @@ export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
         </button>
       )}
       <NewButton state={state} />
+      <MutedButton state={state} />
       <span class="buttons">
         <select data-change="order" aria-label={words('order')} value={state.order}>
           {ORDERS.map((order) => (

@@ -1,19 +1,34 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/library/library.css';
+import '../../components/library/mutes.css';
 import { render } from 'preact';
-import { LibraryApp } from '../../components/library/LibraryApp';
+import { LibraryApp, SECTIONS } from '../../components/library/LibraryApp';
+import { MutesSection } from '../../components/library/MutesSection';
 import { SettingsSection } from '../../components/library/SettingsSection';
+import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
+import type { Mute } from '../../lib/model/mute';
 import { call } from '../../lib/rpc/client';
+import { followMutes } from '../../lib/rpc/live-mutes';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { wordsLanguage } from '../../lib/words/words';
+import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
+
+/** The blog that Threadkeeper was made for. */
+const HOST = 'probationmatters.blogspot.com';
 
 document.documentElement.lang = wordsLanguage();
 const app = expectElement('#app', document);
 let isReadOnly = false;
+let mutes: readonly Mute[] | null = null;
 
 const page = openOwnPage(draw);
+followMutes((read) => {
+  mutes = read;
+  draw();
+}, new AbortController().signal);
+window.addEventListener('hashchange', draw);
 draw();
 // Where the store cannot be reached, the first change says so.
 const state = await call('readStoreState').catch(() => null);
@@ -21,16 +36,34 @@ isReadOnly = state?.isReadOnly ?? false;
 draw();
 
 function draw(): void {
+  const section = SECTIONS.find((each) => window.location.hash === `#${each}`) ?? 'settings';
   render(
-    <LibraryApp>
-      <SettingsSection
-        settings={page.settings()}
-        isReadOnly={isReadOnly}
-        failure={page.failure()}
-        onChange={page.changeSetting}
-        onSwitch={page.switchBlog}
-        onForgetAll={() => page.write('forgetAllPosts')}
-      />
+    <LibraryApp section={section}>
+      {section === 'mutes' ? (
+        <MutesSection
+          mutes={mutes}
+          now={Date.now()}
+          host={HOST}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onSave={(id, terms) => page.write('saveMute', id, terms, Date.now())}
+          onRemove={(id) => page.write('removeMute', id)}
+          onAdd={(added) => page.write('addMutes', added)}
+          onTryPattern={isUsablePattern}
+          isAnonymousName={isAnonymousName}
+          onExport={(form) => saveMuteFile(mutes ?? [], form)}
+          onOpenFile={(file) => openMuteFile(file, mutes ?? [])}
+        />
+      ) : (
+        <SettingsSection
+          settings={page.settings()}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onChange={page.changeSetting}
+          onSwitch={page.switchBlog}
+          onForgetAll={() => page.write('forgetAllPosts')}
+        />
+      )}
     </LibraryApp>,
     app,
   );

@@ -18,8 +18,11 @@ import type { PageState } from '../../lib/rpc/contract';
 import type { LiveSettings } from '../../lib/rpc/live-settings';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { arrivalKind } from '../../lib/view/new';
-import { countNew, countReferences, initialState } from '../../lib/view/thread-state';
+import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
 import { createThreadStore } from '../../lib/view/thread-store';
+
+/** How long the overlay waits to hear what is muted, in milliseconds. */
+const LONGEST_WAIT = 400;
 
 /** What the start of an overlay is given. */
 export type Surroundings = {
@@ -100,10 +103,14 @@ export async function mountOverlay(
       const state = store.state();
       const fresh = state.visit && countNew(state);
       const references = countReferences(state);
-      const figures = { comments: state.thread.size, fresh, references };
+      const muted = countMuted(state);
+      const figures = { comments: state.thread.size, fresh, muted, references };
       tell({ state: 'shown', figures }, postId);
     };
     settle();
+    // What the reader does not want to read is not to flash up first.
+    await Promise.race([memory.whenMuted, pause(LONGEST_WAIT)]);
+    if (signal.aborted) return;
     host.cover();
     tellFigures();
     store.subscribe(tellFigures, signal);
@@ -139,4 +146,8 @@ function feedLoader(page: PostPage, document: Document): LoadComments {
     });
     return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

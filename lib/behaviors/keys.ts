@@ -10,6 +10,7 @@ export const KEYS = {
   '[': 'foldAll',
   ']': 'openAll',
   r: 'reply',
+  m: 'startMute',
   b: 'back',
   n: 'nextNew',
   N: 'previousNew',

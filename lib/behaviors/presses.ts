@@ -11,6 +11,11 @@ export const presses: Behavior = {
     const { root, document, store, commands, listen } = scene;
     listen(root, 'click', (event) => onClick(event as MouseEvent, scene));
     listen(root, 'change', (event) => onChange(event, commands));
+    listen(root, 'input', (event) => onMuteForm(event, commands));
+    listen(root, 'submit', (event) => {
+      event.preventDefault();
+      if ((event.target as HTMLFormElement).dataset.form === 'mute') commands.saveMute();
+    });
     listen(root, 'beforematch', (event) => onFound(event, commands));
     listen(root, 'focusin', (event) => {
       const id = commentAround(event.target);
@@ -48,7 +53,9 @@ function press(control: HTMLElement, commands: Commands): void {
   const whole = WHOLE_THREAD.find((known) => known === name);
   if (one && id) commands[one](id);
   else if (whole) commands[whole]();
-  else if (panel === 'new') commands.openPanel({ kind: 'new' }, control);
+  else if (panel === 'new' || panel === 'muted') commands.openPanel({ kind: panel }, control);
+  else if (id && panel === 'mute') commands.startMute(id, control);
+  else if (id && panel === 'editMute') commands.editMute(id, control);
   else if (id && (panel === 'answers' || panel === 'poster' || panel === 'menu')) {
     commands.openPanel({ kind: panel, of: id }, control);
   }
@@ -64,6 +71,16 @@ function onChange(event: Event, commands: Commands): void {
   if (field.dataset.change === 'depth') {
     commands.foldFromDepth(field.value === '' ? null : Number(field.value));
   }
+}
+
+/** The form for a rule shows at once what the rule would do. */
+function onMuteForm(event: Event, commands: Commands): void {
+  const form = (event.target as Element).closest<HTMLFormElement>('form[data-form="mute"]');
+  if (!form) return;
+  const fields = [...new FormData(form)].filter((field): field is [string, string] =>
+    field.every((part) => typeof part === 'string'),
+  );
+  commands.draftMute(Object.fromEntries(fields));
 }
 
 /** The browser's own find has hit folded text: what hides it opens, and the browser scrolls there. */

@@ -7,6 +7,7 @@ import type { ThreadStore } from '../view/thread-store';
 import { rememberCorrections } from './corrections';
 import { rememberFolds } from './folds';
 import { createLink } from './link';
+import { rememberMutes } from './mutes';
 import { rememberVisit } from './visit';
 
 /** What the memory of one overlay needs. */
@@ -23,16 +24,33 @@ export type MemoryOptions = {
   readonly signal: AbortSignal;
 };
 
+/** The memory of one overlay. */
+export type Memory = Keeping & {
+  /** Settles once the rules for what is not shown are known, or cannot be. */
+  readonly whenMuted: Promise<void>;
+};
+
 /**
  * Shows what is remembered of a post as it becomes known, and keeps what the reader does, until the
  * signal. Where nothing can be kept the overlay works all the same; the reader is told once.
  */
-export function startMemory(options: MemoryOptions): Keeping {
+export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, settings, store, window, signal } = options;
   applyOrder(settings, store, signal);
-  if (postId === null) return FORGETFUL;
-
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
+  const mutes = rememberMutes({
+    ...options,
+    link,
+    place: { host: window.location.hostname, postId },
+  });
+  const whenMuted = mutes.read();
+  onChanged(({ subject }) => {
+    if (subject === 'mutes') void mutes.read();
+  }, signal);
+  if (postId === null) {
+    return { ...FORGETFUL, tryAgain: link.tryAgain, mutes, whenMuted };
+  }
+
   const post = { ...options, postId, link };
   const visit = rememberVisit(post);
   const folds = rememberFolds(post);
@@ -52,7 +70,8 @@ export function startMemory(options: MemoryOptions): Keeping {
 
   begin(arrival);
   onChanged((change) => {
-    if (change.subject === 'settings' || (change.postId ?? postId) !== postId) return;
+    if (change.subject === 'settings' || change.subject === 'mutes') return;
+    if ((change.postId ?? postId) !== postId) return;
     if (change.subject === 'seen') void visit.read();
     if (change.subject === 'folds') void folds.read();
     if (change.subject === 'corrections') void corrections.read();
@@ -78,6 +97,7 @@ export function startMemory(options: MemoryOptions): Keeping {
       // Back out of the browser's memory, where no news arrives.
       if (!isTrusted || !persisted) return;
       void settings.refresh();
+      void mutes.read();
       begin('continued');
     },
     { signal },
@@ -88,10 +108,12 @@ export function startMemory(options: MemoryOptions): Keeping {
     keepCorrection: corrections.keep,
     dismissNew: visit.dismiss,
     tryAgain: link.tryAgain,
+    mutes,
+    whenMuted,
   };
 }
 
-const FORGETFUL: Keeping = { keepCorrection() {}, dismissNew() {}, tryAgain() {} };
+const FORGETFUL = { keepCorrection() {}, dismissNew() {} };
 
 /** Lays the thread out as the settings say, and again where these two are changed. */
 function applyOrder(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {

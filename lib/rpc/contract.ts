@@ -1,6 +1,7 @@
 import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
+import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
 import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 
@@ -62,6 +63,32 @@ export type CorrectionMethods = {
   setCorrection(postId: string, commentId: CommentId, correction: Correction | null): void;
 };
 
+/** What the reader does not want to read. */
+export type MuteMethods = {
+  /** The rules for a page, expired ones too, the oldest first. A content script's own blog only. */
+  readMutes(place: MutePlace): readonly Mute[];
+  /** Makes a rule, or gives the one of that id other terms and new time. */
+  saveMute(id: MuteId, terms: MuteTerms, at: number): void;
+  removeMute(id: MuteId): void;
+  /** A comment is to be shown whatever the rule says, or no longer. */
+  setMuteException(id: MuteId, commentId: CommentId, isShown: boolean): void;
+  /** The comments that rules match by themselves on a page that was read. Announced to nobody. */
+  noteMatches(matches: Readonly<Record<MuteId, readonly CommentId[]>>, at: number): void;
+};
+
+/** All rules, for the page that lists them. */
+export type OwnMuteMethods = {
+  readAllMutes(): readonly Mute[];
+  /** Adds rules from a file, or ones removed by mistake, less those that are there already. */
+  addMutes(mutes: readonly Mute[]): void;
+};
+
+/** What needs a regular expression engine that cannot run away, which no page carries. */
+export type PatternMethods = {
+  /** The places of the texts that the pattern matches; `null` where it cannot be used. */
+  matchPattern(pattern: string, texts: readonly string[]): readonly number[] | null;
+};
+
 export type SettingMethods = {
   readSettings(): Settings;
   changeSetting(...change: SettingChange): void;
@@ -70,19 +97,25 @@ export type SettingMethods = {
 };
 
 /** What a content script may ask of the store. */
-export type StoreMethods = SeenMethods & FoldMethods & CorrectionMethods & SettingMethods;
+export type StoreMethods = SeenMethods &
+  FoldMethods &
+  CorrectionMethods &
+  MuteMethods &
+  SettingMethods;
 
 /** What concerns the tab that asks. */
 export type TabMethods = {
   /** Shows the count on the extension's icon in this tab; 0 clears it. */
   showNewCount(count: number): void;
+  /** Opens our page of rules in a tab of its own. */
+  openMutes(): void;
 };
 
 /** What a content script may call. */
-export type ContentMethods = StoreMethods & TabMethods;
+export type ContentMethods = StoreMethods & PatternMethods & TabMethods;
 
 /** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = {
+export type OwnPageMethods = OwnMuteMethods & {
   /** How the store was found. */
   readStoreState(): StoreState;
   /** Forgets what was seen, folded and corrected in a post. */
@@ -108,7 +141,8 @@ export type Change =
       /** `null`: every post's. */
       readonly postId: string | null;
     }
-  | { readonly subject: 'settings' };
+  | { readonly subject: 'settings' }
+  | { readonly subject: 'mutes' };
 
 /**
  * Why a call failed.
@@ -194,6 +228,8 @@ export type PageFigures = {
   readonly comments: number;
   /** Absent until it is known, and where nothing is remembered. */
   readonly fresh: number | null;
+  /** Comments that the reader's rules hide here. */
+  readonly muted: number;
   /** Mentions of other comments that were found in their texts. */
   readonly references: number;
 };

@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Store } from './contract';
-import { type HandlersFor, RefusedError } from './server';
+import type { MuteTerms } from '../model/mute';
+import type { PatternMethods, Store } from './contract';
+import { type HandlersFor, InvalidCallError, RefusedError } from './server';
+
+/** What answers calls besides the store. */
+export type HandlerTools = {
+  readonly showBadge: (tabId: number, count: number) => Promise<void>;
+  readonly openMutes: () => Promise<void>;
+  readonly matchPattern: PatternMethods['matchPattern'];
+};
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  showBadge: (tabId: number, count: number) => Promise<void>,
+  { showBadge, openMutes, matchPattern }: HandlerTools,
 ): HandlersFor {
+  const expectUsable = ({ what }: MuteTerms) => {
+    if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
+    throw new InvalidCallError(`no pattern that can be used: ${what.pattern}`);
+  };
   return (caller) => ({
     ...store,
     async openVisit(postId, listing, arrival) {
@@ -15,6 +27,22 @@ export function createHandlers(
         own: caller.kind === 'content' ? caller.tabId : null,
         open: tabs.flatMap(({ id }) => id ?? []),
       });
+    },
+    openMutes,
+    matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
+    async readMutes(place) {
+      if (caller.kind === 'content' && caller.host !== place.host) {
+        throw new RefusedError(`${caller.host} may not read the rules for ${place.host}`);
+      }
+      return store.readMutes(place);
+    },
+    async saveMute(id, terms, at) {
+      expectUsable(terms);
+      await store.saveMute(id, terms, at);
+    },
+    async addMutes(mutes) {
+      mutes.forEach(expectUsable);
+      await store.addMutes(mutes);
     },
     async switchBlog(host, isOn) {
       if (caller.kind === 'content' && caller.host !== host) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
+import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
 
 /** Validates a method's arguments: exactly as many as it takes, each of its kind. */
 export type ArgumentsSchema<M extends MethodName> = v.GenericSchema<unknown, Arguments<M>>;
@@ -21,6 +22,10 @@ const correction = v.variant('kind', [
   v.strictObject({ kind: v.literal('under'), parent: bloggerId }),
 ]);
 
+const muteId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const place = v.strictObject({ host, postId: v.nullable(bloggerId) });
+const text = v.pipe(v.string(), v.maxLength(100_000));
+
 /** The arguments of what a content script may call. The keys are the closed list. */
 export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSchema<M> } = {
   openVisit: v.strictTuple([bloggerId, listing, arrival]),
@@ -35,14 +40,23 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   replaceFolds: v.strictTuple([bloggerId, folds, time]),
   readCorrections: v.strictTuple([bloggerId]),
   setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
+  readMutes: v.strictTuple([place]),
+  saveMute: v.strictTuple([muteId, muteTermsSchema, time]),
+  removeMute: v.strictTuple([muteId]),
+  setMuteException: v.strictTuple([muteId, bloggerId, v.boolean()]),
+  noteMatches: v.strictTuple([v.record(muteId, commentIds), time]),
+  matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),
   showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  openMutes: v.strictTuple([]),
 };
 
 /** The arguments of what only our own pages may call. */
 export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSchema<M> } = {
+  readAllMutes: v.strictTuple([]),
+  addMutes: v.strictTuple([v.pipe(v.array(muteSchema), v.maxLength(10_000))]),
   readStoreState: v.strictTuple([]),
   forgetPost: v.strictTuple([bloggerId]),
   forgetAllPosts: v.strictTuple([]),

@@ -35,7 +35,8 @@ export class RefusedError extends Error {
   readonly kind = 'refused';
 }
 
-class InvalidCallError extends Error {
+/** Thrown, also by handlers, for arguments that a method does not take. */
+export class InvalidCallError extends Error {
   override readonly name = 'InvalidCallError';
   readonly kind = 'invalid';
 }

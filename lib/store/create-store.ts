@@ -3,6 +3,7 @@ import { createCorrections } from './corrections';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
 import { createForgetting } from './forgetting';
+import { createMutes } from './mutes';
 import { createSeen } from './seen';
 import { createSettings } from './settings';
 import { toStoreError } from './store-error';
@@ -16,6 +17,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createSeen(open, announce),
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
+    ...createMutes(open, announce),
     ...createSettings(open, announce),
     ...createForgetting(open, announce),
     async readStoreState() {

@@ -3,6 +3,7 @@ import type { EntityTable, Table, Transaction } from 'dexie';
 import type { CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Fold } from '../model/fold';
+import type { Mute, MuteId } from '../model/mute';
 import type { VisitRecord } from '../model/visit';
 
 /*
@@ -34,6 +35,13 @@ export const schemaVersions: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      mutes: 'id, created',
+      muteMatches: '[muteId+commentId], muteId',
+    },
+  },
 ];
 
 /** What was seen of one post. */
@@ -58,6 +66,9 @@ export type CorrectionRow = {
 /** One setting that was changed: a key of `settings`, or `blog:` and a host name. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
+/** One comment that a rule matched, so that none is counted twice. */
+export type MuteMatchRow = { readonly muteId: MuteId; readonly commentId: CommentId };
+
 type CommentKey = [postId: string, commentId: CommentId];
 
 /** The tables of the newest version. */
@@ -66,6 +77,8 @@ export type Tables = {
   folds: Table<FoldRow, CommentKey>;
   corrections: Table<CorrectionRow, CommentKey>;
   settings: EntityTable<SettingRow, 'key'>;
+  mutes: EntityTable<Mute, 'id'>;
+  muteMatches: Table<MuteMatchRow, [muteId: MuteId, commentId: CommentId]>;
 };
 
 export type Database = Dexie &

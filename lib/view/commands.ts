@@ -4,6 +4,7 @@ import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import { type BranchView, pathTo } from './derive';
+import { createMuteCommands, type KeepingMutes, type MuteCommands } from './mute-commands';
 import { type Since, stepNew } from './new';
 import type { PanelContent } from './panel';
 import type { Order } from './placement';
@@ -11,7 +12,7 @@ import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 
 /** Everything that a reader can have done, by press or by key. */
-export type Commands = {
+export type Commands = MuteCommands & {
   /** Folds the branch to one line. */
   readonly fold: (id: CommentId) => void;
   /** Folds the comment's own text and leaves its replies. */
@@ -73,6 +74,9 @@ export const ONE_COMMENT = [
   'detach',
   'undoCorrection',
   'startPlacing',
+  'showOnce',
+  'showAlways',
+  'hideAgain',
 ] as const;
 
 /** Commands that a control can name in `data-do` and that need nothing else. */
@@ -89,6 +93,10 @@ export const WHOLE_THREAD = [
   'dismissNew',
   'tryAgain',
   'closeNotice',
+  'saveMute',
+  'undoMute',
+  'closePanel',
+  'openMutes',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -122,6 +130,7 @@ export type Keeping = {
   readonly dismissNew: () => void;
   /** Writes what could not be kept once more. */
   readonly tryAgain: () => void;
+  readonly mutes: KeepingMutes;
 };
 
 /**
@@ -179,6 +188,11 @@ export function createCommands(tools: CommandTools): Commands {
   const setLoading = (next: Loading) => store.dispatch({ do: 'set-loading', loading: next });
 
   const commands: Commands = {
+    ...createMuteCommands(tools, {
+      goTo: (id) => commands.goTo(id),
+      openPanel: (content, control) => commands.openPanel(content, control),
+      closePanel: () => commands.closePanel(),
+    }),
     fold: (id) => fold(id, 'branch'),
     foldComment: (id) => fold(id, 'comment'),
     open: (id) => store.dispatch({ do: 'fold', id, fold: 'open' }),
@@ -215,7 +229,7 @@ export function createCommands(tools: CommandTools): Commands {
     goToParent() {
       const { marks, map } = store.state();
       const parent = map.parentOf.get(marks.currentId ?? '');
-      if (parent && articleOf(parent)) standOn(parent);
+      if (parent && !marks.muted.marks.has(parent) && articleOf(parent)) standOn(parent);
     },
     nextNew: () => goToNew(1),
     previousNew: () => goToNew(-1),
@@ -298,7 +312,8 @@ export function createCommands(tools: CommandTools): Commands {
       const at = placePanel(control, container);
       store.dispatch({ do: 'open-panel', panel: { ...content, at } });
       if (content.kind === 'preview') return;
-      root.querySelector<HTMLElement>('.panel a, .panel button')?.focus({ preventScroll: true });
+      const first = content.kind === 'mute' ? '.panel select' : '.panel a, .panel button';
+      root.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     },
     closePanel() {
       if (!store.state().panel) return;
@@ -328,10 +343,10 @@ function guarded(commands: Commands, guard: Guard): Commands {
   return Object.fromEntries(entries) as Commands;
 }
 
-/** Comments whose head can be seen, from top to bottom. */
+/** Comments whose head can be seen, from top to bottom; a stub is passed over. */
 function shownIds(branches: readonly BranchView[]): CommentId[] {
   return branches.flatMap((branch) => [
-    ...(branch.comment ? [branch.id] : []),
+    ...(branch.comment && !branch.mute ? [branch.id] : []),
     ...(branch.fold === 'branch' ? [] : shownIds(branch.replies)),
   ]);
 }

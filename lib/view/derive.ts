@@ -1,3 +1,4 @@
+import type { Muted, MuteMark } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
 import type { Fold } from '../model/fold';
 import type { Reference, SignOff } from '../model/reference';
@@ -16,6 +17,10 @@ export type BranchView = {
   readonly replies: readonly BranchView[];
   /** Comments under this one at any depth. */
   readonly replyCount: number;
+  /** Of those, the ones that the reader's rules hide. */
+  readonly mutedCount: number;
+  /** Why the comment itself is not shown; absent where it is. */
+  readonly mute: MuteMark | null;
   readonly isNew: boolean;
   /** New comments under this one at any depth. */
   readonly newCount: number;
@@ -51,6 +56,7 @@ export type Marks = {
   readonly deletions: ReadonlyMap<CommentId, string>;
   readonly placements: ReadonlyMap<CommentId, Placement>;
   readonly conversation: Conversation;
+  readonly muted: Muted;
 };
 
 /**
@@ -84,9 +90,11 @@ function deriveBranch(
     id,
     comment: branch.comment,
     depth,
-    fold: foldOf(branch, depth, marks.folds, marks.foldDepth),
+    fold: foldOf(branch, depth, marks.folds, marks.foldDepth, marks.muted.folded),
     replies: previous && isSameList(previous.replies, replies) ? previous.replies : replies,
     replyCount: branch.replyCount,
+    mutedCount: replies.reduce((sum, reply) => sum + reply.mutedCount + (reply.mute ? 1 : 0), 0),
+    mute: marks.muted.marks.get(id) ?? null,
     isNew: marks.newIds.has(id),
     newCount: replies.reduce((sum, reply) => sum + reply.newCount + (reply.isNew ? 1 : 0), 0),
     isCurrent: marks.currentId === id,
@@ -94,10 +102,21 @@ function deriveBranch(
     deletion: marks.deletions.get(id) ?? null,
     placement: marks.placements.get(id) ?? null,
     references: marks.conversation.referencesOf.get(id) ?? NO_REFERENCES,
-    answers: marks.conversation.answersTo.get(id) ?? NO_ANSWERS,
+    answers: unmuted(marks.conversation.answersTo.get(id) ?? NO_ANSWERS, marks, previous?.answers),
     signOff: marks.conversation.signOffs.get(id) ?? null,
   };
   return previous && isSameView(previous, next) ? previous : next;
+}
+
+/** Those of the comments that are shown; the very same array where it came out as before. */
+function unmuted(
+  ids: readonly CommentId[],
+  { muted }: Marks,
+  before: readonly CommentId[] | undefined,
+): readonly CommentId[] {
+  if (!ids.some((id) => muted.marks.has(id))) return ids;
+  const shown = ids.filter((id) => !muted.marks.has(id));
+  return before && isSameList(before, shown) ? before : shown;
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
@@ -120,6 +139,12 @@ export type ThreadMap = {
   readonly commentOf: ReadonlyMap<CommentId, Comment>;
   readonly maxDepth: number;
 };
+
+/** A muted comment that leaves no trace: neither itself nor anything under it is to be drawn. */
+export function isGone({ mute, replies }: BranchView): boolean {
+  const leavesNothing = mute && (mute.through !== 'itself' || mute.mute.shows === 'nothing');
+  return !!leavesNothing && replies.every(isGone);
+}
 
 /** Reads the map off a thread. */
 export function mapThread(thread: Thread): ThreadMap {

@@ -8,10 +8,17 @@ export type Folds = ReadonlyMap<CommentId, Fold>;
 /** Branches with replies that stand at this depth or deeper start folded; `null` folds none. */
 export type FoldDepth = number | null;
 
-/** How a branch stands, by the reader's hand first and by depth second. */
-export function foldOf(branch: Branch, depth: number, folds: Folds, foldDepth: FoldDepth): Fold {
+/** How a branch stands: by the reader's hand, then as a reply to a muted comment, then by depth. */
+export function foldOf(
+  branch: Branch,
+  depth: number,
+  folds: Folds,
+  foldDepth: FoldDepth,
+  mutedFolds: ReadonlySet<CommentId>,
+): Fold {
   const byHand = folds.get(branch.id);
   if (byHand) return byHand;
+  if (mutedFolds.has(branch.id)) return 'branch';
   return foldDepth !== null && depth >= foldDepth && branch.replies.length > 0 ? 'branch' : 'open';
 }
 

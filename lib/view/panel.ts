@@ -1,5 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Target } from '../model/reference';
+import type { MuteDraft } from './mutes';
 
 /** Where a panel opens: a point within the overlay, in CSS pixels from its upper left corner. */
 export type Place = {
@@ -25,4 +26,8 @@ export type PanelContent =
   | { readonly kind: 'poster'; readonly of: CommentId }
   | { readonly kind: 'menu'; readonly of: CommentId }
   /** What is new, in the order in which it was written. */
-  | { readonly kind: 'new' };
+  | { readonly kind: 'new' }
+  /** A rule that is being made or changed. */
+  | { readonly kind: 'mute'; readonly draft: MuteDraft }
+  /** What is hidden here, and by which rules. */
+  | { readonly kind: 'muted' };

@@ -1,12 +1,15 @@
+import { nothingMuted } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
 import type { Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
+import type { Mute, MuteId } from '../model/mute';
 import type { Post } from '../model/post';
-import { buildThread, type Thread } from '../model/thread';
+import { buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
+import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
 import type { Panel } from './panel';
 import { type Order, placeComments } from './placement';
@@ -40,6 +43,11 @@ export type ThreadState = {
   readonly thread: Thread;
   readonly map: ThreadMap;
   readonly marks: Marks;
+  /** Whom each comment answers, in whatever order the thread is shown. */
+  readonly answers: ParentOf;
+  readonly muting: Muting;
+  /** What came since then, the comments among it that are muted too. */
+  readonly fresh: ReadonlySet<CommentId>;
   /** From when on comments count as new. */
   readonly since: Since;
   /** What is remembered of this visit; absent until it is known, and where nothing is remembered. */
@@ -90,6 +98,18 @@ export type ThreadAction =
       /** Milliseconds since the epoch, UTC. */
       readonly now: number;
     }
+  /** The rules for this page, as they are now. */
+  | { readonly do: 'set-mutes'; readonly rules: readonly Mute[]; readonly now: number }
+  /** What a pattern matches; `null` where it cannot be used. */
+  | {
+      readonly do: 'set-hits';
+      readonly pattern: string;
+      readonly ids: readonly CommentId[] | null;
+    }
+  /** Shows a muted comment until the page is left, or no longer. */
+  | { readonly do: 'show-muted'; readonly id: CommentId; readonly isShown: boolean }
+  /** The rule that can be taken back, for a moment. */
+  | { readonly do: 'offer-unmute'; readonly mute: MuteId | null }
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
@@ -126,7 +146,10 @@ export function initialState(page: StartingPoint): ThreadState {
       deletions: new Map(),
       placements: new Map(),
       conversation: silence,
+      muted: nothingMuted,
     },
+    muting: noMuting,
+    fresh: new Set(),
     since: 'visit',
     visit: null,
     restoredFolds: 0,
@@ -159,6 +182,7 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     }
     case 'go-to': {
       if (!map.parentOf.has(action.id)) return state;
+      if (isUnseen(state, action.id)) return reduce(withShown(state, action.id, true), action);
       const folds = withPathOpen(marks.folds, pathTo(map, action.id));
       return { ...mark(state, { folds, currentId: action.id }), list: 'threadkeeper', panel: null };
     }
@@ -174,7 +198,9 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, loading: action.loading };
     case 'add-comments': {
       const conversation = readConversation(state.post, action.comments);
-      return settle({ ...state, comments: action.comments, conversation, panel: null });
+      // What a pattern matches among them is not known yet.
+      const muting = { ...state.muting, hits: new Map() };
+      return settle({ ...state, comments: action.comments, conversation, muting, panel: null });
     }
     case 'set-order':
       if (state.order === action.order && state.isInferring === action.isInferring) return state;
@@ -188,9 +214,20 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return settle({ ...state, corrections: action.corrections, placing: null, panel: null });
     case 'set-new': {
       const { visit, since, now } = action;
-      const newIds = visit ? selectNew(state.comments, since, visit, now) : new Set<CommentId>();
-      return { ...mark(state, { newIds }), since, visit };
+      const fresh = visit ? selectNew(state.comments, since, visit, now) : new Set<CommentId>();
+      return { ...withMuting({ ...state, fresh }, state.muting), since, visit };
     }
+    case 'set-mutes':
+      return withMuting(state, { ...state.muting, rules: action.rules, now: action.now });
+    case 'set-hits': {
+      const { pattern, ids } = action;
+      const hits = new Map(state.muting.hits).set(pattern, ids && new Set(ids));
+      return withMuting(state, { ...state.muting, hits });
+    }
+    case 'show-muted':
+      return withShown(state, action.id, action.isShown);
+    case 'offer-unmute':
+      return { ...state, muting: { ...state.muting, justMade: action.mute } };
     case 'offer-way-back':
       return { ...state, canGoBack: action.canGoBack };
     case 'open-panel':
@@ -207,6 +244,11 @@ export function countNew({ marks, map }: ThreadState): number {
   let count = 0;
   for (const id of marks.newIds) if (map.commentOf.has(id)) count++;
   return count;
+}
+
+/** Comments that the reader's rules hide here. */
+export function countMuted({ muting }: ThreadState): number {
+  return muting.muted.marks.size;
 }
 
 /** Mentions of other comments in the texts. */
@@ -226,14 +268,19 @@ function mark(state: ThreadState, marks: Partial<Marks>): ThreadState {
 }
 
 /** Builds the tree anew from all that decides it. */
-function settle(state: Omit<ThreadState, 'thread' | 'map'>): ThreadState {
+function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadState {
   const { comments, order, isInferring, corrections, conversation } = state;
   const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
   const thread = buildThread(placed.comments, placed.parentOf);
-  return {
+  const answers =
+    order === 'conversation'
+      ? placed.parentOf
+      : placeComments(comments, 'conversation', inferred, corrections).parentOf;
+  const settled = {
     ...state,
     thread,
+    answers,
     map: mapThread(thread),
     marks: {
       ...state.marks,
@@ -241,4 +288,27 @@ function settle(state: Omit<ThreadState, 'thread' | 'map'>): ThreadState {
       conversation: order === 'native' ? silence : conversation,
     },
   };
+  return withMuting(settled, state.muting);
+}
+
+/** Applies the rules anew. What is muted counts nowhere as new. */
+function withMuting(state: ThreadState, muting: Muting): ThreadState {
+  const muted = muteThread(state, muting);
+  const { marks: hidden } = muted;
+  const newIds =
+    hidden.size === 0 ? state.fresh : new Set([...state.fresh].filter((id) => !hidden.has(id)));
+  return { ...mark(state, { muted, newIds }), muting: { ...muting, muted } };
+}
+
+function withShown(state: ThreadState, id: CommentId, isShown: boolean): ThreadState {
+  const shown = new Set(state.muting.shown);
+  if (isShown) shown.add(id);
+  else shown.delete(id);
+  return withMuting(state, { ...state.muting, shown });
+}
+
+/** The comment is muted without a stub that one could go to. */
+function isUnseen({ muting }: ThreadState, id: CommentId): boolean {
+  const found = muting.muted.marks.get(id);
+  return !!found && (found.through !== 'itself' || found.mute.shows === 'nothing');
 }

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge } from '../../../lib/badge/badge';
+import { createPatterns } from '../../../lib/patterns/patterns';
 import { type Call, createCall } from '../../../lib/rpc/client';
 import type { CallMessage } from '../../../lib/rpc/contract';
 import { createHandlers } from '../../../lib/rpc/handlers';
@@ -66,7 +67,9 @@ export function startBackground(): string {
     keepOpen(() => openDatabase({ name })),
     (change) => void announce(change),
   );
-  serve(createHandlers(store, showBadge));
+  const openMutes = async () => undefined;
+  const { match: matchPattern } = createPatterns();
+  serve(createHandlers(store, { showBadge, openMutes, matchPattern }));
   return name;
 }
 

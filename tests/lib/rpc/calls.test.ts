@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { MuteTerms, MuteWhat } from '../../../lib/model/mute';
 import { createCall, onChanged, RpcError } from '../../../lib/rpc/client';
 import type { Change } from '../../../lib/rpc/contract';
 import type { Sender } from '../../../lib/rpc/server';
 import { defaultSettings } from '../../../lib/settings/settings';
 import { openDatabase } from '../../../lib/store/database';
+import { mute } from '../mutes';
 import { blogTab, callFrom, deliver, type Fate, HOST, ownPage, startBackground } from './browser';
 
 let storeName: string;
@@ -25,7 +27,14 @@ async function contents(): Promise<unknown> {
   return Object.fromEntries(rows);
 }
 
-const EMPTY = { seen: [], folds: [], corrections: [], settings: [] };
+const EMPTY = {
+  seen: [],
+  folds: [],
+  corrections: [],
+  settings: [],
+  mutes: [],
+  muteMatches: [],
+};
 
 it('carries a call to the store and its result back', async () => {
   const call = callFrom(blogTab(7));
@@ -75,6 +84,42 @@ describe('a forged call is refused and changes nothing', () => {
 
   it("a content script calling a method of our own pages'", async () => {
     await expect(callFrom(blogTab(1))('readStoreState')).rejects.toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('rules for what is not shown', () => {
+  const at = 1_700_000_000_000;
+  const terms = (what: MuteWhat): MuteTerms => {
+    const { scope, replies, shows, until } = mute({ what });
+    return { what, scope, replies, shows, until };
+  };
+
+  it('are read by a content script for its own blog only', async () => {
+    const call = callFrom(blogTab(1));
+    expect(await call('readMutes', { host: HOST, postId: '7' })).toEqual([]);
+    await expect(
+      call('readMutes', { host: 'other.blogspot.com', postId: '7' }),
+    ).rejects.toMatchObject({ kind: 'refused' });
+    await expect(call('readAllMutes')).rejects.toMatchObject({ kind: 'refused' });
+  });
+
+  it.each<[string, MuteWhat]>([
+    ['a pattern that could run away', { kind: 'pattern', pattern: '(a+)+(?=b)' }],
+    ['a pattern that is none', { kind: 'pattern', pattern: '[' }],
+    ['a phrase without words', { kind: 'phrase', phrase: '…' }],
+    ['a name that is none', { kind: 'name', name: ' ' }],
+  ])('are not kept with %s', async (_, what) => {
+    const saving = callFrom(blogTab(1))('saveMute', 'a', terms(what), at);
+    await expect(saving).rejects.toMatchObject({ kind: 'invalid' });
+    const adding = callFrom(ownPage())('addMutes', [mute({ what })]);
+    await expect(adding).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await contents()).toEqual(EMPTY);
+  });
+
+  it('have their patterns matched for whoever asks', async () => {
+    const call = callFrom(blogTab(1));
+    expect(await call('matchPattern', 'te+a', ['Cold TEA', 'coffee'])).toEqual([0]);
+    expect(await call('matchPattern', '(?=a)', ['a'])).toBeNull();
   });
 });
 

@@ -53,12 +53,14 @@ async function onDisk(name: string): Promise<unknown> {
   return found;
 }
 
+const newest = schemaVersions.length;
+
 const sampleOf = (version: number): Sample => samples[version] ?? { written: {}, migrated: {} };
 
-/** A version 2 that might come: it renames a field of one table and adds another table. */
+/** A version that might come: it renames a field of one table and adds another table. */
 const nextVersion: SchemaVersion = {
-  version: 2,
-  stores: { mutes: 'key' },
+  version: newest + 1,
+  stores: { later: 'key' },
   upgrade: (transaction) =>
     transaction
       .table('folds')
@@ -87,17 +89,20 @@ describe('the schema', () => {
   it('runs the upgrade of a version to come on what the one before wrote', async () => {
     const name = newName();
     const versions = [...schemaVersions, nextVersion];
-    await write({ name }, 1, sampleOf(1));
+    await write({ name }, newest, sampleOf(newest));
     expect(await read({ name, versions })).toEqual({
-      ...sampleOf(1).written,
-      folds: sampleOf(1).written.folds?.map((row) => ({ ...row, foldedAt: 1_700_000_000_000 })),
-      mutes: [],
+      ...sampleOf(newest).written,
+      folds: sampleOf(newest).written.folds?.map((row) => ({
+        ...row,
+        foldedAt: 1_700_000_000_000,
+      })),
+      later: [],
     });
   });
 
   it('is left as it was when an upgrade fails half-way', async () => {
     const name = newName();
-    await write({ name }, 1, sampleOf(1));
+    await write({ name }, newest, sampleOf(newest));
     const before = await onDisk(name);
     const failing: SchemaVersion = {
       ...nextVersion,
@@ -109,14 +114,14 @@ describe('the schema', () => {
     const versions = [...schemaVersions, failing];
     await expect(openDatabase({ name, versions })).rejects.toThrow('a fault in the upgrade');
     expect(await onDisk(name)).toEqual(before);
-    expect(await read({ name })).toEqual(sampleOf(1).written);
+    expect(await read({ name })).toEqual(sampleOf(newest).written);
   });
 });
 
 describe('a store that a newer Threadkeeper wrote', () => {
   async function openNewer(newer: SchemaVersion): Promise<{ name: string; store: Store }> {
     const name = newName();
-    await write({ name }, 1, sampleOf(1));
+    await write({ name }, newest, sampleOf(newest));
     (await openDatabase({ name, versions: [...schemaVersions, newer] })).close();
     return {
       name,
@@ -154,6 +159,8 @@ describe('a store that a newer Threadkeeper wrote', () => {
       store.setCorrection('100', '2', { kind: 'detached' }),
       store.changeSetting('foldDepth', 1),
       store.switchBlog('a.blogspot.com', true),
+      store.removeMute('mute-a'),
+      store.noteMatches({ 'mute-a': ['6'] }, 5),
     ];
     for (const writing of writes) {
       await expect(writing).rejects.toMatchObject({ name: 'StoreError', kind: 'read-only' });
@@ -162,7 +169,7 @@ describe('a store that a newer Threadkeeper wrote', () => {
   });
 
   it('is not touched where a table that we know is gone from it', async () => {
-    const { name, store } = await openNewer({ version: 2, stores: { folds: null } });
+    const { name, store } = await openNewer({ version: newest + 1, stores: { folds: null } });
     const before = await onDisk(name);
     await expect(store.readSettings()).rejects.toMatchObject({ kind: 'read-only' });
     await expect(store.changeSetting('foldDepth', 1)).rejects.toMatchObject({ kind: 'read-only' });

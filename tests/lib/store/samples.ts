@@ -32,6 +32,27 @@ const version1: Rows = {
   ],
 };
 
+const version2: Rows = {
+  ...version1,
+  mutes: [
+    {
+      id: 'mute-a',
+      what: { kind: 'signoff', key: 'ferryman', name: 'Ferryman' },
+      scope: { kind: 'blog', host: 'probationmatters.blogspot.com' },
+      replies: 'kept',
+      shows: 'stub',
+      until: { kind: 'unused', days: 30 },
+      created: 1_700_000_000_000,
+      renewed: 1_700_000_000_000,
+      lastMatch: 1_700_090_000_000,
+      matches: 1,
+      exceptions: ['4'],
+    },
+  ],
+  muteMatches: [{ muteId: 'mute-a', commentId: '5' }],
+};
+
 export const samples: Readonly<Record<number, Sample>> = {
-  1: { written: version1, migrated: version1 },
+  1: { written: version1, migrated: { ...version1, mutes: [], muteMatches: [] } },
+  2: { written: version2, migrated: version2 },
 };

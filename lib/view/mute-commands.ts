@@ -1,0 +1,148 @@
+import { keepingPlace } from '../dom/scroll';
+import type { CommentId } from '../model/comment';
+import type { MuteId, MuteTerms } from '../model/mute';
+import type { CommandTools } from './commands';
+import {
+  beginDraft,
+  draftProblem,
+  type MuteDraft,
+  type MuteFields,
+  muteChoices,
+  newMuteId,
+  termsFrom,
+} from './mutes';
+import type { PanelContent } from './panel';
+
+/** What a reader can do about what is not shown. */
+export type MuteCommands = {
+  /** Opens the form for a rule about this comment, or about who wrote it; by key without a control. */
+  readonly startMute: (id: CommentId, control?: Element) => void;
+  /** Opens the form for the rule by which this comment is muted. */
+  readonly editMute: (id: CommentId, control: Element) => void;
+  /** Takes over what stands in the form. */
+  readonly draftMute: (fields: MuteFields) => void;
+  /** Keeps the rule as the form has it; where it cannot be kept, the form says why. */
+  readonly saveMute: () => void;
+  /** Takes back the rule that was made a moment ago. */
+  readonly undoMute: () => void;
+  /** Shows a muted comment until the page is left. */
+  readonly showOnce: (id: CommentId) => void;
+  /** Shows a muted comment on every visit. */
+  readonly showAlways: (id: CommentId) => void;
+  /** Takes back either. */
+  readonly hideAgain: (id: CommentId) => void;
+  /** Opens our page of rules. */
+  readonly openMutes: () => void;
+};
+
+/** What has the rules kept. */
+export type KeepingMutes = {
+  readonly save: (id: MuteId, terms: MuteTerms) => void;
+  readonly remove: (id: MuteId) => void;
+  readonly except: (id: MuteId, commentId: CommentId, isShown: boolean) => void;
+  /** Finds out what a pattern matches. */
+  readonly tryPattern: (pattern: string) => void;
+  readonly openMutes: () => void;
+};
+
+/** Other commands that these make use of. */
+type Around = {
+  readonly goTo: (id: CommentId) => void;
+  readonly openPanel: (content: PanelContent, control: Element) => void;
+  readonly closePanel: () => void;
+};
+
+/** How long a new rule can be taken back on the page, in milliseconds. */
+const UNDO = 10_000;
+
+/** Makes these commands for one overlay. */
+export function createMuteCommands(
+  { store, root, memory, guard, signal }: CommandTools,
+  around: Around,
+): MuteCommands {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  const host = root.ownerDocument.location?.hostname ?? '';
+
+  const draft = (): MuteDraft | null => {
+    const { panel } = store.state();
+    return panel?.kind === 'mute' ? panel.draft : null;
+  };
+  const offerUndo = (mute: MuteId | null) => {
+    clearTimeout(timer);
+    store.dispatch({ do: 'offer-unmute', mute });
+    if (mute) {
+      timer = setTimeout(
+        () => guard(() => store.dispatch({ do: 'offer-unmute', mute: null })),
+        UNDO,
+      );
+    }
+  };
+  const open = (content: MuteDraft, control: Element) => {
+    around.openPanel({ kind: 'mute', draft: content }, control);
+    if (content.terms.what.kind === 'pattern') memory.mutes.tryPattern(content.terms.what.pattern);
+  };
+  const setShown = (id: CommentId, isShown: boolean) =>
+    keepingPlace(root, () => store.dispatch({ do: 'show-muted', id, isShown }));
+
+  return {
+    startMute(id, control) {
+      const { map, conversation } = store.state();
+      const comment = map.commentOf.get(id);
+      const opener = control ?? root.querySelector(`article[data-comment-id="${CSS.escape(id)}"]`);
+      if (comment && opener) open(beginDraft(comment, conversation, host), opener);
+    },
+    editMute(id, control) {
+      const mute = store.state().muting.muted.marks.get(id)?.mute;
+      if (!mute) return;
+      const { what, scope, replies, shows, until } = mute;
+      open({ of: id, terms: { what, scope, replies, shows, until }, changes: mute.id }, control);
+    },
+    draftMute(fields) {
+      const { panel, map, conversation, post } = store.state();
+      if (panel?.kind !== 'mute') return;
+      const comment = map.commentOf.get(panel.draft.of);
+      const before = panel.draft.terms;
+      const choices = comment ? muteChoices(comment, conversation) : [before.what];
+      const place = { host, postId: post.postId, title: post.title };
+      const terms = termsFrom(fields, before, choices, place, Date.now());
+      store.dispatch({ do: 'open-panel', panel: { ...panel, draft: { ...panel.draft, terms } } });
+      const { what } = terms;
+      const isOpen = what.kind === 'pattern' && !store.state().muting.hits.has(what.pattern);
+      if (isOpen && what.pattern !== '') memory.mutes.tryPattern(what.pattern);
+    },
+    saveMute() {
+      const made = draft();
+      if (!made || draftProblem(made, store.state().muting)) return;
+      const id = made.changes ?? newMuteId();
+      around.closePanel();
+      memory.mutes.save(id, made.terms);
+      offerUndo(made.changes ? null : id);
+      root.querySelector<HTMLElement>('.bar [data-do="undoMute"]')?.focus({ preventScroll: true });
+    },
+    undoMute() {
+      const { justMade } = store.state().muting;
+      if (!justMade) return;
+      offerUndo(null);
+      memory.mutes.remove(justMade);
+    },
+    showOnce(id) {
+      setShown(id, true);
+      around.goTo(id);
+    },
+    showAlways(id) {
+      const mute = store.state().muting.muted.marks.get(id)?.mute;
+      if (!mute) return;
+      memory.mutes.except(mute.id, id, true);
+      around.goTo(id);
+    },
+    hideAgain(id) {
+      around.closePanel();
+      for (const { id: mute, exceptions } of store.state().muting.rules) {
+        if (exceptions.includes(id)) memory.mutes.except(mute, id, false);
+      }
+      setShown(id, false);
+    },
+    openMutes: () => memory.mutes.openMutes(),
+  };
+}
