@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest';
 import { postBySlug } from '../blog/posts/all-posts';
 import { launchBrowser } from './browser';
 import { inBothBrowsers } from './in-both-browsers';
+import { showNativeOrder } from './thread/actions';
 
 /** What pages of the extension have in both browsers. */
 declare const chrome: {
@@ -80,8 +81,9 @@ inBothBrowsers(
     });
 
     it('lists the comments with their parents in the shown tree', async () => {
-      const { overlay } = await open();
-      const shown = await overlay.comments();
+      const page = await open();
+      await showNativeOrder(page);
+      const shown = await page.overlay.comments();
       const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
       expect(shown.map(({ id, parentId }) => ({ id, parentId })).sort(byId)).toEqual(
         post.comments.map(({ id, parentId }) => ({ id, parentId })).sort(byId),
