@@ -1,3 +1,4 @@
+import { LETTER } from './letters';
 import { beginningWith, containing, endingWith } from './phrases';
 
 /*
@@ -5,13 +6,12 @@ import { beginningWith, containing, endingWith } from './phrases';
  * is only an hour. Each pattern is tried on the text right before or right after the digits.
  */
 
-/** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. */
+/** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. For small letters. */
 export const ANON_BEFORE = new RegExp(
   [
-    "@?(?<![\\p{L}\\d])an+o(?:n(?:y?mo?us|imous|ymous|nymous|omous|ymus|y)?|ymo?us)(?:['’]?s)?",
+    `@?(?<![${LETTER}\\d])an+o(?:n(?:y?mo?us|imous|ymous|nymous|omous|ymus|y)?|ymo?us)(?:['’]?s)?`,
     '(?:[\\s,:;.@(\\[#*\'"“‘–—-]|\\b(?:of|at|from|on|posting|posted|post|comment|commenting|commented|poster|above|below|who|wrote|said|says|writing|again|the|time|timed)\\b)*$',
   ].join(''),
-  'iu',
 );
 
 /** "the comment at", "whoever posted at", "your post of". */
@@ -45,7 +45,7 @@ export const ANSWER_BEFORE = endingWith(
 
 /** "To 10:44", "No 10.44," "And 10:44 -": only at the head of a sentence. */
 export const HEAD_BEFORE =
-  /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/iu;
+  /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/i;
 
 const REPORTING =
   'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
@@ -81,7 +81,7 @@ export const PROSE_AFTER = beginningWith(
     'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
     "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
-    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) \\p{L}+",
+    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) [a-z]+",
     'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
     "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
   ],
@@ -89,8 +89,8 @@ export const PROSE_AFTER = beginningWith(
 );
 
 /** A currency or percent sign that touches the digits. */
-export const AMOUNT_BEFORE = /[£$€§%+]\s?$/u;
-export const AMOUNT_AFTER = /^\s?[%°]/u;
+export const AMOUNT_BEFORE = /[£$€§%+]\s?$/;
+export const AMOUNT_AFTER = /^\s?[%°]/;
 
 /** Words that make an hour, a number or a place in a book of the digits right behind them. */
 export const PROSE_BEFORE = endingWith([
@@ -132,4 +132,4 @@ export const ADDRESSING = containing([
 
 /** Between two times of one list: "10:44, 11:02 and Anon 12:10". */
 export const LIST_JOINT =
-  /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/iu;
+  /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/i;

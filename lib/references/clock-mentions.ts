@@ -1,5 +1,6 @@
 import type { Span } from '../model/reference';
 import * as cues from './clock-cues';
+import { hasCapitalFirst, inSmallLetters } from './letters';
 import { dateAtEnd, dateAtStart, type SpokenDate } from './spoken-date';
 
 /**
@@ -31,22 +32,22 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/gu;
-const HALF = /^\s?([ap])\.?m\b\.?/iu;
-const HOURS = /^\s?(?:hrs|hours|h)\b/iu;
-const AT_SIGN = /@\s?$/u;
-const LINE_START = /(?:^|\n)[\s*•–—>([-]*$/u;
-const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
-const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/iu;
+  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+const HALF = /^\s?([ap])\.?m\b\.?/i;
+const HOURS = /^\s?(?:hrs|hours|h)\b/i;
+const AT_SIGN = /@\s?$/;
+const LINE_START = /(?:^|\n)[\s*•–—>([-]*$/;
+const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
+const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/i;
 const RANGE_BEFORE =
-  /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/iu;
+  /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/i;
 /** "To the person who posted at …" */
 const ADDRESSEE_HEAD =
-  /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/iu;
+  /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/i;
 const TALKS_TO_THEM =
-  /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/iu;
-const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/u;
-const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
+  /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/i;
+const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/;
+const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
 
 /** Every time of day in a text that could mean a comment, in the order in which they stand. */
 export function findClockMentions(text: string): readonly ClockMention[] {
@@ -138,14 +139,14 @@ function readMention(
       (inList?.date?.kind === 'calendar' ? inList.date : null),
     isAddressed: inList?.isAddressed ?? isAddressed(text, cueStart, around),
     opensLine: inList === null && LINE_START.test(around.before),
-    saysAnonymous: cues.ANON_BEFORE.test(around.before),
+    saysAnonymous: isAnonBefore(around.before),
   };
 }
 
 function readHalf(after: string): { half: 'am' | 'pm' | null; isHours: boolean; length: number } {
   const half = HALF.exec(after);
   // "10:44 am I the only one": there "am" is a verb.
-  if (half && !/^\sam\s+I\b/u.test(after)) {
+  if (half && !/^\sam\s+I\b/.test(after)) {
     return {
       half: half[1]?.toLowerCase() === 'a' ? 'am' : 'pm',
       isHours: false,
@@ -158,16 +159,16 @@ function readHalf(after: string): { half: 'am' | 'pm' | null; isHours: boolean; 
 
 function strengthOf(around: Surroundings, digits: string): ClockMention['strength'] | null {
   const { before, after } = around;
-  const isAnon = cues.ANON_BEFORE.test(before);
+  const isAnon = isAnonBefore(before);
   const hasAtSign = AT_SIGN.test(before);
   if (!around.hasColonOrPoint && !around.isFourDigitHours) {
     // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
     // are years unless they touch the sign.
     const opensLine =
-      /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/iu.test(after);
+      /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/i.test(after);
     if (!isAnon && !hasAtSign && !opensLine) return null;
     if (opensLine) return 'cued';
-    if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/iu.test(before)) return null;
+    if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/i.test(before)) return null;
     if (!/^\d{1,2}\D{0,3}\d{2}$/.test(digits)) return null;
   }
   if (isAnon) return 'cued';
@@ -186,9 +187,9 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
   if (cues.SELF_AFTER.test(after) && !isProse) return 'cued';
-  if (/\bat\s$/iu.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
+  if (/\bat\s$/i.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
-  if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/iu.test(before) && cues.DOUBT_AFTER.test(after))
+  if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
     return 'cued';
   if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
   if (cues.REPORT_AFTER.test(after)) return 'cued';
@@ -197,46 +198,54 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
   return isVocative(around) ? 'cued' : 'bare';
 }
 
+function isAnonBefore(before: string): boolean {
+  return cues.ANON_BEFORE.test(inSmallLetters(before));
+}
+
 /** In small letters "to" goes on: "10:44 to be fair". With a capital behind it, it goes to a place. */
-const TO_A_PLACE = /^\s+(?:to|from|at|in|for|via)\s+(?:the\s+)?\p{Lu}/u;
+const TO_A_PLACE = /^\s+(?:to|from|at|in|for|via)\s+(?:the\s+)?/;
 
 function isProseAfter(after: string): boolean {
-  return cues.PROSE_AFTER.test(after) || TO_A_PLACE.test(after);
+  const place = TO_A_PLACE.exec(after);
+  return (
+    cues.PROSE_AFTER.test(after) ||
+    (place !== null && hasCapitalFirst(after.slice(place[0].length)))
+  );
 }
 
 /** "Well said, 10:44.", "You are wrong 10:44!" */
 function isVocative({ before, after, ...rest }: Surroundings): boolean {
   const sentence = sentenceOf({ before, after, ...rest });
   if (cues.EVENT.test(sentence)) return false;
-  const isSetOff = SENTENCE_END.test(after) || (/,\s$/u.test(before) && /^[,:!?–—-]/u.test(after));
+  const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
-  if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/iu.test(sentence)) return true;
+  if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
   return (
-    /^\s*[.!?]/u.test(after) &&
+    /^\s*[.!?]/.test(after) &&
     sentence === before.trimStart() &&
     sentence.length < 50 &&
-    /\p{Ll}\s$/u.test(before) &&
+    /[a-zß-öø-ÿ]\s$/.test(before) &&
     EXCLAIMING.test(sentence)
   );
 }
 
 /** How a line of judgement begins. */
 const EXCLAIMING =
-  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/iu;
+  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/i;
 
 /** As much of the sentence as stands before the time. */
 function sentenceOf(around: Surroundings): string {
-  return /[^.!?\n]*$/u.exec(around.before)?.[0] ?? '';
+  return /[^.!?\n]*$/.exec(around.before)?.[0] ?? '';
 }
 
 /** Where "Anon", an at sign or the date that belong to the time begin. */
 function startOfCue(text: string, headEnd: number, hasDate: boolean): number {
   const from = Math.max(0, headEnd - REACH);
   const before = text.slice(from, headEnd);
-  const cue = cues.ANON_BEFORE.exec(before) ?? AT_SIGN.exec(before);
+  const cue = cues.ANON_BEFORE.exec(inSmallLetters(before)) ?? AT_SIGN.exec(before);
   if (cue) return from + cue.index;
-  return hasDate ? headEnd + (/^\s*/u.exec(text.slice(headEnd))?.[0].length ?? 0) : headEnd;
+  return hasDate ? headEnd + (/^\s*/.exec(text.slice(headEnd))?.[0].length ?? 0) : headEnd;
 }
 
 function isAddressed(text: string, cueStart: number, around: Surroundings): boolean {
@@ -247,7 +256,7 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
     cues.HEAD_BEFORE.test(head) ||
     cues.ANSWER_BEFORE.test(head) ||
     AT_SIGN.test(around.before) ||
-    (cues.TALK_AFTER.test(around.after) && /^[\s,:;.–—-]*you/iu.test(around.after)) ||
+    (cues.TALK_AFTER.test(around.after) && /^[\s,:;.–—-]*you/i.test(around.after)) ||
     isVocative(around)
   );
 }

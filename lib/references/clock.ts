@@ -1,6 +1,7 @@
 import type { Reference, SignOff } from '../model/reference';
 import { type CommonWords, mostAkin } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
+import { inSmallLetters, LETTER } from './letters';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
@@ -160,16 +161,20 @@ function nameBefore(
 ): string | null {
   const signOff = signOffs.get(other.comment.id);
   const ways = [...namesOf(other.comment.poster), ...(signOff ? waysToSay(signOff.name) : [])];
+  const small = inSmallLetters(head);
   for (const { name } of ways) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?:[\\s,:@(-]|\\b(?:at|of|on|posted|above)\\b)*$`,
-      'iu',
-    );
-    const match = pattern.exec(head);
-    if (match) return match[0];
+    const smallName = inSmallLetters(name);
+    for (let at = small.indexOf(smallName); at >= 0; at = small.indexOf(smallName, at + 1)) {
+      BETWEEN_NAME_AND_TIME.lastIndex = at + name.length;
+      if (!LETTER_AT_END.test(small.slice(0, at)) && BETWEEN_NAME_AND_TIME.test(small))
+        return head.slice(at);
+    }
   }
   return null;
 }
+
+const LETTER_AT_END = new RegExp(`[${LETTER}\\d]$`);
+const BETWEEN_NAME_AND_TIME = /(?:['’]s)?(?:[\s,:@(-]|\b(?:at|of|on|posted|above)\b)*$/y;
 
 function minuteOf(entry: Entry): number {
   return entry.clock ? entry.clock.hour * 60 + entry.clock.minute : -1;

@@ -1,4 +1,5 @@
 import type { SignOff } from '../model/reference';
+import { LETTER } from './letters';
 import { type NameForm, waysToSay } from './poster-names';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
@@ -53,7 +54,7 @@ export function createKnownNames(): KnownNames {
       cue,
       kind: kindOf(words, form),
       entries: [entry],
-      isCapitals: name.length <= 4 && name === name.toUpperCase() && /\p{L}/u.test(name),
+      isCapitals: name.length <= 4 && name === name.toUpperCase() && HAS_LETTER.test(name),
     };
     byKey.set(key, made);
     const siblings = byFirstWord.get(first) ?? [];
@@ -81,6 +82,7 @@ export function createKnownNames(): KnownNames {
   };
 }
 
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
 const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
 
 function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {

@@ -13,7 +13,7 @@ export const HAIL_BEFORE = endingWith(
 
 /** The same, but only at the head of a sentence. */
 export const HAIL_AT_HEAD =
-  /(?:^|[\n.!?…]\s*)(?:to|for|re|re:|yes|yep|yeah|no|nope|nah|ok|okay|ah|and|but|so|well|right|correct|indeed|quite|actually|seriously|really|please|ps|p\.s\.|@)[\s,:(–—-]*$/iu;
+  /(?:^|[\n.!?…]\s*)(?:to|for|re|re:|yes|yep|yeah|no|nope|nah|ok|okay|ah|and|but|so|well|right|correct|indeed|quite|actually|seriously|really|please|ps|p\.s\.|@)[\s,:(–—-]*$/i;
 
 /** What a named person has said, or is said to have: the name is spoken of. */
 export const SPOKEN_OF_AFTER = beginningWith(
@@ -38,7 +38,7 @@ export const BLOG_PRAISE = containing([
 ]);
 
 /** Beside a surname these are how one speaks to a poster. */
-export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr)\.?\s+$/iu;
+export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr)\.?\s+$/i;
 
 /** Titles and the like, which make of the name right behind them another person. */
 export const TITLE_BEFORE = endingWith(
@@ -49,15 +49,20 @@ export const TITLE_BEFORE = endingWith(
 );
 
 /** Words that open a sentence with a capital, so that one behind a name is no surname. */
-export const NO_SURNAME =
-  /^(?:Like|Unlike|With|Even|Only|I|I['’](?:m|ve|d|ll)|You|Your|You['’](?:re|ve)|We|They|He|She|It|It['’]s|That|That['’]s|This|The|There|Thanks|Thank|Well|Yes|No|What|Why|How|When|Where|Who|If|As|At|And|But|So|Not|Sorry|Please|Agree|Agreed|Totally|Absolutely|Exactly|Good|Great|Spot|Couldn|Is|Are|Do|Did|Does|Have|Has|Can|Could|Would|Will|My|Our|In|On|For|To|From|Nail|Love|Brilliant|Excellent|True|Quite|Very|Just|Keep|Hope|Welcome|A|An|All|Also|Maybe|Perhaps|Surely|Actually|Sadly|Unfortunately|Napo|NAPO|NPS|CRC|TR|PO|Probation|Anon|Hear|Hi|Hello|Cheers|Re|Anonymous)$/u;
+const NO_SURNAMES: ReadonlySet<string> = new Set(
+  "Like Unlike With Even Only I I'm I've I'd I'll You Your You're You've We They He She It It's That That's This The There Thanks Thank Well Yes No What Why How When Where Who If As At And But So Not Sorry Please Agree Agreed Totally Absolutely Exactly Good Great Spot Couldn Is Are Do Did Does Have Has Can Could Would Will My Our In On For To From Nail Love Brilliant Excellent True Quite Very Just Keep Hope Welcome A An All Also Maybe Perhaps Surely Actually Sadly Unfortunately Napo NAPO NPS CRC TR PO Probation Anon Hear Hi Hello Cheers Re Anonymous".split(
+    ' ',
+  ),
+);
+
+export const isNoSurname = (word: string): boolean => NO_SURNAMES.has(word.replaceAll('’', "'"));
 
 /** The capitalised words that may stand right before a name without being part of it. */
-export const NO_FORENAME = NO_SURNAME;
+export const isNoForename = isNoSurname;
 
 /** "Andrew, who …", "Andrew, a …": told, not spoken to. */
 export const TOLD_AFTER =
-  /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/iu;
+  /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/i;
 
 /** The same at the very head of a comment, where "Cynthia, a headache is …" speaks to her. */
-export const TOLD_OF_AFTER = /^\s*,\s*(?:who|whose|whom|aged|or|\d)\b/iu;
+export const TOLD_OF_AFTER = /^\s*,\s*(?:who|whose|whom|aged|or|\d)\b/i;

@@ -3,9 +3,9 @@ import type { Reference, SignOff, Span } from '../model/reference';
 import { type CommonWords, mostAkin } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
+import { hasCapitalFirst, LETTER } from './letters';
 import * as cues from './name-cues';
 import { overlaps } from './quote';
-import { toKey } from './sign-off';
 import type { Entry } from './timeline';
 import { eachWord } from './words';
 
@@ -15,21 +15,32 @@ const RECENT = 200;
 /** Of those, as many as are compared by what they speak of. */
 const MOST_COMPARED = 4;
 
-const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
-const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
-const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
-const JOINED = /^\s*(?:,|&|\/|\+|,?\s*and)\s*@?$/iu;
+const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/;
+const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
+const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
+const JOINED = /^\s*(?:,|&|\/|\+|,?\s*and)\s*@?$/i;
+
+const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
+const WORD_AT_START = new RegExp(`^[${LETTER}\\d]`);
+/** Marks by which a name is joined to something longer. */
+const JOINED_BEFORE = new RegExp(`[${LETTER}\\d][-/_.]$|[/#]$`);
+const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
+const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
+const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
+const LAST_LINE = new RegExp(`\\S\\s*\\n[^${LETTER}\\n@]*$`);
+const NO_LETTERS = new RegExp(`^[^${LETTER}]*$`);
 
 /** What the text of the post says about names. */
 export type PublicNames = ReadonlySet<string>;
 
 /** The capitalised words of the post, in small letters: people there are no posters. */
 export function publicNamesOf(post: Post): PublicNames {
-  return new Set(
-    (`${post.title}\n${post.text}`.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-      word.toLowerCase(),
-    ),
-  );
+  const names = new Set<string>();
+  for (const [word] of `${post.title}\n${post.text}`.matchAll(WORD)) {
+    const name = capitalisedPart(word);
+    if (name.length > 1) names.add(name.toLowerCase());
+  }
+  return names;
 }
 
 /** What is known of names at one point of the thread. */
@@ -90,7 +101,7 @@ function findHits(text: string, known: KnownNames): readonly Hit[] {
       const nameEnd = endOfName(text, start, name);
       if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
       const hasAtSign = text[start - 1] === '@';
-      const hasCapital = /^[\p{Lu}\p{N}]/u.test(text.slice(start, end));
+      const hasCapital = isCapitalOrDigit(text.charAt(start));
       hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
       covered = nameEnd;
       return;
@@ -102,11 +113,11 @@ function findHits(text: string, known: KnownNames): readonly Hit[] {
 function endOfName(text: string, start: number, name: KnownName): number | null {
   let at = start;
   for (const [index, word] of name.words.entries()) {
-    if (index > 0) at += /^[\s'’.&_-]{1,3}/u.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    if (index > 0) at += /^[\s'’.&_-]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
     if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
     at += word.length;
   }
-  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? null : at;
+  return WORD_AT_START.test(text.charAt(at)) ? null : at;
 }
 
 /** With capitals as names have, and not as a part of a longer word, an address or somebody else's name. */
@@ -114,33 +125,37 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 30);
-  const hasCapital =
-    /^[\p{Lu}\p{N}]/u.test(written) || name.form === 'initials' || before.endsWith('@');
+  const hasCapital = isCapitalOrDigit(written) || name.form === 'initials' || before.endsWith('@');
   if (!hasCapital && name.kind === 'word') return false;
-  if (
-    /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
-    /[\p{L}\p{N}][-/_.]$|[/#]$/u.test(before)
-  )
-    return false;
-  if (/(?:https?:|www\.)\S*$/iu.test(before)) return false;
+  if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
+  if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
   if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
   if (cues.TITLE_BEFORE.test(before)) return false;
   if (name.kind === 'handle') return true;
-  const surname = /^\s+(\p{Lu}[\p{L}'’-]*)/u.exec(after)?.[1];
-  if (surname && !cues.NO_SURNAME.test(surname)) return false;
-  const forename = /(\p{Lu}[\p{L}'’-]*)\s+$/u.exec(before)?.[1];
-  return !forename || cues.NO_FORENAME.test(forename) || cues.HAIL_BEFORE.test(before);
+  const surname = NAME_AFTER.exec(after)?.[1];
+  if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
+  const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
+  return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);
+}
+
+function isCapitalOrDigit(text: string): boolean {
+  return hasCapitalFirst(text) || /^\d/.test(text);
+}
+
+function capitalisedPart(word: string): string {
+  const capital = [...word].findIndex(hasCapitalFirst);
+  return capital < 0 ? '' : word.slice(capital);
 }
 
 function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefined): boolean {
-  if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
+  if (ownSignOff && ownSignOff.key === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
 }
 
 /** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
 function isSignature(text: string, [start, end]: Span): boolean {
-  return /\S\s*\n[^\p{L}\n@]*$/u.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
+  return NO_LETTERS.test(text.slice(end)) && LAST_LINE.test(text.slice(0, start));
 }
 
 /** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */
@@ -169,7 +184,7 @@ function senseOf(
   const before = wholeBefore.replace(cues.MISTER_BEFORE, '');
   const isMister = before !== wholeBefore;
   const after = text.slice(end, end + REACH);
-  const sentence = `${/[^.!?\n]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
+  const sentence = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
   const isAtStart = text.slice(0, start - (wholeBefore.length - before.length)).trim() === '';
   const isHailed = isSpokenTo(before, after, sentence, isAtStart);
   const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
@@ -191,7 +206,7 @@ function senseOf(
       return null;
     if (hasAtSign) return 'spoken-to';
     if (name.isCapitals && !hasCapital) {
-      return LINE_START.test(before) && /^\s+you/iu.test(after) ? 'spoken-to' : null;
+      return LINE_START.test(before) && /^\s+you/i.test(after) ? 'spoken-to' : null;
     }
     if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
     if (isHailed) return 'spoken-to';
@@ -207,49 +222,49 @@ function senseOf(
 function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
-  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold)
+  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/.test(after) && !isTold)
     return true;
-  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
+  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after)))
     return true;
   if (isAtStart && START_TALK.test(after)) return true;
   if (
-    /,\s*$/u.test(before) &&
-    /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
+    /,\s*$/.test(before) &&
+    /^\s*(?:[,.!?)…–—-]|$|\n)/.test(after) &&
     !cues.TOLD_AFTER.test(after)
   ) {
     return ADDRESSING.test(sentence);
   }
   if (NO_VOCATIVE_BEFORE.test(before)) return false;
-  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after))
+  if (/^\s*,/.test(after) && !cues.TOLD_AFTER.test(after))
     return SPEAKS_TO.test(sentenceBefore(before));
-  if (!SENTENCE_END.test(after) && !/^\s+x+\b/iu.test(after)) return false;
+  if (!SENTENCE_END.test(after) && !/^\s+x+\b/i.test(after)) return false;
   // "Every word Helen.", "Of course Kit.": too short to be about anybody.
   return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;
 }
 
 function sentenceBefore(before: string): string {
-  return /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
+  return /[^.!?\n]*$/.exec(before)?.[0] ?? '';
 }
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
-  /\b(?:you|your|yours|thanks|thank|agree|well said|sorry|please|good luck|spot on|nice|great|love)\b/iu;
+  /\b(?:you|your|yours|thanks|thank|agree|well said|sorry|please|good luck|spot on|nice|great|love)\b/i;
 const NO_VOCATIVE_BEFORE =
-  /\b(?:by|with|of|from|to|for|about|like|as|than|and|or|is|was|met|saw|the|a|an|our|my|your|his|her|called|named|on|at|in|against|poor|old|under|into|via|after|before|until|since|this|next|last|every)\s+$/iu;
+  /\b(?:by|with|of|from|to|for|about|like|as|than|and|or|is|was|met|saw|the|a|an|our|my|your|his|her|called|named|on|at|in|against|poor|old|under|into|via|after|before|until|since|this|next|last|every)\s+$/i;
 
 /** Beyond what an everyday word could do: set off by a mark, or thanked and the like. */
 function isPlainHail(before: string, after: string): boolean {
   if (cues.HAIL_BEFORE.test(before)) {
-    return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/u.test(after);
+    return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/.test(after);
   }
-  const next = /^\s*,\s*(\p{Lu}[\p{Ll}'’]+)/u.exec(after)?.[1];
-  if (next && !cues.NO_SURNAME.test(next)) return false;
+  const next = /^\s*,\s*([A-ZÀ-Þ][a-zß-ÿ'’]+)/.exec(after)?.[1];
+  if (next && !cues.isNoSurname(next)) return false;
   if (!LINE_START.test(before)) return false;
-  return (/^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after)) || /^\s+you\b/iu.test(after);
+  return (/^\s*[,:–—-]/.test(after) && ADDRESSING.test(after)) || /^\s+you\b/i.test(after);
 }
 
 function isOwnerHailed(
@@ -259,11 +274,9 @@ function isOwnerHailed(
   isSpokenOf: boolean,
 ): boolean {
   if (!name.entries.at(-1)?.comment.poster.isBlogAuthor) {
-    return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
+    return /\bblog\b|\bposting this\b/i.test(sentence) && /\bthank/i.test(sentence);
   }
-  return (
-    cues.BLOG_PRAISE.test(sentence) || /\bthank/iu.test(sentence) || !(isOpening || isSpokenOf)
-  );
+  return cues.BLOG_PRAISE.test(sentence) || /\bthank/i.test(sentence) || !(isOpening || isSpokenOf);
 }
 
 function toReference(

@@ -86,7 +86,7 @@ type Query = {
 };
 
 /** "…", "[sic]" and the like, where words were left out or put in. */
-const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/giu;
+const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/gi;
 
 function toQuery(passage: Passage, text: string, vocabulary: Map<string, number>): Query | null {
   const [start, end] = passage.span;

@@ -1,6 +1,7 @@
 import { type Body, inlineText } from '../model/body';
 import type { Comment } from '../model/comment';
 import type { Span } from '../model/reference';
+import { LETTER } from './letters';
 
 /**
  * Words in a comment that may be somebody else's.
@@ -20,16 +21,22 @@ export type Passage = {
 
 /** Quotation marks that tell beginning from end. The straight single one is an apostrophe as well. */
 const MARKED: readonly RegExp[] = [
-  /“([^“”]{2,3000}?)”/gu,
-  /„([^“”„]{2,3000}?)[“”]/gu,
-  /«([^«»]{2,3000}?)»/gu,
-  /(?<![\p{L}\p{N}"])"(?=[^\s"])([^"]{2,3000}?)"(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}'‘])(?:''|``)(?=\S)([^\n]{2,600}?)''/gu,
-  /(?<![\p{L}\p{N}])‘((?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){2,600}?)’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}'])'(?=[^\s'])((?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,600}?)(?<=\S)'(?![\p{L}'])/gu,
+  /“([^“”]{2,3000}?)”/g,
+  /„([^“”„]{2,3000}?)[“”]/g,
+  /«([^«»]{2,3000}?)»/g,
+  new RegExp(`(?<![${LETTER}\\d"])"(?=[^\\s"])([^"]{2,3000}?)"(?![${LETTER}\\d])`, 'g'),
+  new RegExp(`(?<![${LETTER}\\d'‘])(?:''|\`\`)(?=\\S)([^\\n]{2,600}?)''`, 'g'),
+  new RegExp(
+    `(?<![${LETTER}\\d])‘((?:[^‘’\\n]|(?<=[${LETTER}])’(?=[${LETTER}])){2,600}?)’(?![${LETTER}])`,
+    'g',
+  ),
+  new RegExp(
+    `(?<![${LETTER}\\d'])'(?=[^\\s'])((?:[^'\\n]|(?<=[${LETTER}])'(?=[${LETTER}])){2,600}?)(?<=\\S)'(?![${LETTER}'])`,
+    'g',
+  ),
 ];
-const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/gu;
-const PARAGRAPH = /[^\n]+/gu;
+const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/g;
+const PARAGRAPH = /[^\n]+/g;
 
 /** All passages of a comment, in no order; some may lie within others. */
 export function findPassages(comment: Comment): readonly Passage[] {

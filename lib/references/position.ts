@@ -1,4 +1,5 @@
 import type { Reference, Span } from '../model/reference';
+import { inSmallLetters, LETTER } from './letters';
 import { overlaps } from './quote';
 import type { Entry } from './timeline';
 
@@ -6,21 +7,25 @@ import type { Entry } from './timeline';
 const LONGEST_PAUSE_MINUTES = 60;
 
 /** "the comment above", "previous poster": one comment, before this one on the page. */
-const ABOVE =
-  /(?<![\p{L}\d])(?:(?:the|to|@|re|as|with|both)\s+)?(?:(?:comment|commenter|commentator|poster|contributor|an+on\w*|person|reply|response)\s+(?:directly\s+|immediately\s+|just\s+|right\s+)?above(?:\s+me|\s+mine)?|(?:above|previous|preceding|last)\s+(?:comment|commenter|commentator|poster|contributor|an+on\w*|reply)|(?:above\s+post)|(?:comment|poster|post|commenter)\s+before\s+(?:me|mine|this|this\s+one))(?![\p{L}\d])/giu;
+const ABOVE = new RegExp(
+  `(?<![${LETTER}\\d])(?:(?:the|to|@|re|as|with|both)\\s+)?(?:(?:comment|commenter|commentator|poster|contributor|an+on\\w*|person|reply|response)\\s+(?:directly\\s+|immediately\\s+|just\\s+|right\\s+)?above(?:\\s+me|\\s+mine)?|(?:above|previous|preceding|last)\\s+(?:comment|commenter|commentator|poster|contributor|an+on\\w*|reply)|(?:above\\s+post)|(?:comment|poster|post|commenter)\\s+before\\s+(?:me|mine|this|this\\s+one))(?![${LETTER}\\d])`,
+  'g',
+);
+/** Few comments hold one of these, and {@link ABOVE} is slow. */
+const MAY_HOLD_ABOVE = /above|before|previous|preceding|last/i;
 /** Several comments, a blog post, or the poster's own: none that can be told. */
 const NOT_ABOVE_BEFORE =
-  /\b(?:my|own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/iu;
+  /\b(?:my|own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/i;
 const NOT_ABOVE_AFTER =
-  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim)/iu;
+  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim)/i;
 
 /** "(2/2)", "Part 2", "cont'd": at the head of a comment. */
 const SECOND_PART =
-  /^[\s("“'.…–—*[-]*(?:(?<n>[2-9])\s?(?:\/|of)\s?[2-9]\b|part\s+(?<p>[2-9]|two|three)\b|(?:cont(?:inued|inues|inuing|['’]?d)|ctd)\b)/iu;
+  /^[\s("“'.…–—*[-]*(?:(?<n>[2-9])\s?(?:\/|of)\s?[2-9]\b|part\s+(?<p>[2-9]|two|three)\b|(?:cont(?:inued|inues|inuing|['’]?d)|ctd)\b)/i;
 /** What a first part carries at its head or its end. */
-const FIRST_PART_START = /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b)/iu;
+const FIRST_PART_START = /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b)/i;
 const FIRST_PART_END =
-  /(?:\b1\s?(?:\/|of)\s?[2-9]|\b(?:to\s+be\s+)?cont(?:inued|inues|['’]?d)|\bctd|\btbc|\bmore\s+to\s+follow|\bpart\s+(?:1|one))[\s.)\]…–—-]*$/iu;
+  /(?:\b1\s?(?:\/|of)\s?[2-9]|\b(?:to\s+be\s+)?cont(?:inued|inues|['’]?d)|\bctd|\btbc|\bmore\s+to\s+follow|\bpart\s+(?:1|one))[\s.)\]…–—-]*$/i;
 
 /**
  * References by place: links only, since what stood above when a comment was written need not stand
@@ -39,7 +44,8 @@ export function findPositionReferences(
     const first = places.firstPartFor(entry, part > 2 ? part - 1 : 1);
     if (first) found.push(toReference(entry, first, [0, second[0].length]));
   }
-  for (const match of text.matchAll(ABOVE)) {
+  if (!MAY_HOLD_ABOVE.test(text)) return found;
+  for (const match of inSmallLetters(text).matchAll(ABOVE)) {
     const span: Span = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, span[0] - 40), span[0]);
     if (NOT_ABOVE_BEFORE.test(before) || NOT_ABOVE_AFTER.test(text.slice(span[1], span[1] + 40)))
@@ -100,7 +106,7 @@ function isFirstPart(text: string): boolean {
 }
 
 function isPart(text: string, part: number): boolean {
-  return new RegExp(`\\b${part}\\s?(?:/|of)\\s?[2-9]\\b|\\bpart\\s+${part}\\b`, 'iu').test(text);
+  return new RegExp(`\\b${part}\\s?(?:/|of)\\s?[2-9]\\b|\\bpart\\s+${part}\\b`, 'i').test(text);
 }
 
 /** As far as the page tells: all who gave no name could be one. */

@@ -1,4 +1,5 @@
 import type { Poster } from '../model/comment';
+import { hasCapitalFirst, LETTER } from './letters';
 import { isAcronym, isFirstName, isRoleWord, SHORT_NAMES } from './vocabulary';
 
 /** How much of a poster's name is said. */
@@ -6,6 +7,8 @@ export type NameForm = 'whole' | 'first' | 'last' | 'initials';
 
 /** One way of calling somebody. */
 export type Way = { readonly name: string; readonly form: NameForm };
+
+const NAME_WORD = new RegExp(`^[${LETTER}][${LETTER}'’-]*\\.?$`);
 
 /** Names that Blogger or a poster puts where no name is given. */
 const NO_NAMES = new Set([
@@ -55,7 +58,13 @@ export function waysToSay(name: string): readonly Way[] {
     .split(/[\s-]+/)
     .map((word) => word[0])
     .join('');
-  if (/^\p{Lu}{2,4}$/u.test(initials) && !isAcronym(initials)) add(initials, 'initials');
+  if (
+    initials.length >= 2 &&
+    initials.length <= 4 &&
+    [...initials].every(hasCapitalFirst) &&
+    !isAcronym(initials)
+  )
+    add(initials, 'initials');
   return toWays(ways);
 }
 
@@ -70,5 +79,8 @@ function shortened(first: string): readonly string[] {
 /** A first name and a surname, such as others shorten. */
 function isPersonal(words: readonly string[]): boolean {
   if (words.some(isRoleWord)) return false;
-  return isFirstName(words[0] ?? '') || words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
+  return (
+    isFirstName(words[0] ?? '') ||
+    words.every((word) => hasCapitalFirst(word) && NAME_WORD.test(word))
+  );
 }

@@ -193,7 +193,7 @@ function firstWords(text: string, { span, wordCount }: MatchedPassage): Span {
 function answers(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   return (
-    /(?:^|\n)[\s"“'‘>«„*-]*$/u.test(before) || /\b(?:you|your)\b[^.!?\n]*["“'‘«„]?$/iu.test(before)
+    /(?:^|\n)[\s"“'‘>«„*-]*$/.test(before) || /\b(?:you|your)\b[^.!?\n]*["“'‘«„]?$/i.test(before)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { SignOff } from '../model/reference';
+import { hasCapitalFirst, inSmallLetters, LETTER } from './letters';
 import { containing } from './phrases';
 import { waysToSay } from './poster-names';
 import type { Entry } from './timeline';
@@ -44,12 +45,11 @@ export function findSignOffs(
   return signOffs;
 }
 
+const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'g');
+
 /** The same for every way of typing a name. */
 export function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return name.toLowerCase().replace(NO_LETTERS, ' ').trim();
 }
 
 type Candidate = SignOff & {
@@ -58,79 +58,79 @@ type Candidate = SignOff & {
 
 function canBeSigned({ poster, isRemoved }: Comment): boolean {
   return (
-    !isRemoved && (poster.kind === 'anonymous' || /^(?:unknown|anon)$/iu.test(poster.name.trim()))
+    !isRemoved && (poster.kind === 'anonymous' || /^(?:unknown|anon)$/i.test(poster.name.trim()))
   );
 }
 
-const NAME = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’.&_-]*(?:[ ][\p{L}\p{N}(&][\p{L}\p{N}'’.&_)-]*){0,4}`;
+const NAME = `[${LETTER}\\d][${LETTER}\\d'’.&_-]*(?:[ ][${LETTER}\\d(&][${LETTER}\\d'’.&_)-]*){0,4}`;
 const REGARDS =
-  '(?:kind(?:est)?|best|warm(?:est)?|with)?\\s*regards|yours(?:\\s+(?:sincerely|faithfully|truly|fraternally|aye|in\\s+\\p{L}+|ever|etc))?|(?:in\\s+)?solidarity|sincerely|respectfully|fraternally|signed|sgd|love|best|(?:all\\s+the\\s+)?best(?:\\s+wishes)?|peace|take\\s+care|in\\s+haste|in\\s+sorrow|in\\s+hope';
+  '(?:kind(?:est)?|best|warm(?:est)?|with)?\\s*regards|yours(?:\\s+(?:sincerely|faithfully|truly|fraternally|aye|in\\s+[a-z]+|ever|etc))?|(?:in\\s+)?solidarity|sincerely|respectfully|fraternally|signed|sgd|love|best|(?:all\\s+the\\s+)?best(?:\\s+wishes)?|peace|take\\s+care|in\\s+haste|in\\s+sorrow|in\\s+hope';
 const THANKS = 'cheers|many\\s+thanks|thanks|thank\\s+you|ta|all\\s+the\\s+best|best\\s+wishes';
 
-/** One line with mark and name, or a word of farewell and the name on the same line or the next. */
+/**
+ * One line with mark and name, or a word of farewell and the name on the same line or the next. For
+ * small letters.
+ */
 const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegExp }[] = [
   {
     form: 'regards',
     pattern: new RegExp(
       `(?:^|\\n|[.!?…]\\s+)\\s*(?<all>(?:${REGARDS})\\s*[,.:;–—-]?\\s*(?:\\n\\s*)?(?:from\\s+)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
-      'iu',
     ),
   },
   {
     // "Wearily,", "Stay safe, all," and whatever else people end a letter with.
     form: 'farewell',
     pattern: new RegExp(
-      `\\n\\s*(?<all>\\p{L}[^\\n.!?]{2,30},[ \\t]*\\n\\s*(?<name>${NAME}))$`,
-      'iu',
+      `\\n\\s*(?<all>[${LETTER}][^\\n.!?]{2,30},[ \\t]*\\n\\s*(?<name>${NAME}))$`,
     ),
   },
   {
     form: 'thanks',
     pattern: new RegExp(
       `(?:^|\\n)\\s*(?<all>(?:${THANKS})\\s*[,.!–—-]\\s*(?:\\n\\s*)?[-–—'‘/~]?\\s*(?<name>${NAME}))['’.!]?$`,
-      'iu',
     ),
   },
   {
     form: 'thanks',
-    pattern: new RegExp(`[.!?…]\\s+(?<all>(?:${THANKS}),\\s*(?<name>${NAME}))[.!]?$`, 'iu'),
+    pattern: new RegExp(`[.!?…]\\s+(?<all>(?:${THANKS}),\\s*(?<name>${NAME}))[.!]?$`),
   },
   {
     form: 'dash',
-    pattern: new RegExp(`\\n\\s*(?<all>[-–—]{1,3}\\s*['‘]?(?<name>${NAME})['’]?)[.]?$`, 'iu'),
+    pattern: new RegExp(`\\n\\s*(?<all>[-–—]{1,3}\\s*['‘]?(?<name>${NAME})['’]?)[.]?$`),
   },
   {
     form: 'dash',
-    pattern: new RegExp(`[.!?…)]\\s+(?<all>[-–—]{1,2}\\s?['‘]?(?<name>${NAME})['’]?)$`, 'iu'),
+    pattern: new RegExp(`[.!?…)]\\s+(?<all>[-–—]{1,2}\\s?['‘]?(?<name>${NAME})['’]?)$`),
   },
   {
     form: 'mark',
-    pattern: new RegExp(
-      `(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>['‘’\`´](?<name>${NAME})['’]?)[.]?$`,
-      'iu',
-    ),
+    pattern: new RegExp(`(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>['‘’\`´](?<name>${NAME})['’]?)[.]?$`),
   },
   {
     form: 'mark',
-    pattern: new RegExp(
-      `(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>[/~*_]\\s?(?<name>${NAME})[*_~]?)[.]?$`,
-      'iu',
-    ),
+    pattern: new RegExp(`(?:^|\\n|[.!?…)]\\s*)\\s*(?<all>[/~*_]\\s?(?<name>${NAME})[*_~]?)[.]?$`),
   },
-  { form: 'mark', pattern: new RegExp(`\\n\\s*(?<all>[([]\\s?(?<name>${NAME})[)\\]])$`, 'iu') },
-  { form: 'bare', pattern: new RegExp(`\\n\\s*(?<all>(?<name>${NAME}))$`, 'iu') },
+  { form: 'mark', pattern: new RegExp(`\\n\\s*(?<all>[([]\\s?(?<name>${NAME})[)\\]])$`) },
+  { form: 'bare', pattern: new RegExp(`\\n\\s*(?<all>(?<name>${NAME}))$`) },
 ];
 
 function readCandidate(text: string): Candidate | null {
-  const trimmed = text.trimEnd().replace(/\s+x{1,3}$/iu, '');
+  const trimmed = text.trimEnd().replace(/\s+x{1,3}$/i, '');
   const tailStart = Math.max(0, trimmed.length - 90);
-  const tail = trimmed.slice(tailStart);
+  const tail = inSmallLetters(trimmed.slice(tailStart));
   for (const { form, pattern } of FORMS) {
     const match = pattern.exec(tail);
     const all = match?.groups?.all;
-    const name = match?.groups?.name?.replace(/[.']$/, '').trim();
-    if (!match || !all || !name) continue;
+    const small = match?.groups?.name;
+    if (!match || !all || !small) continue;
     const start = tailStart + match.index + match[0].indexOf(all);
+    const nameStart = start + all.lastIndexOf(small);
+    const name = trimmed
+      .slice(nameStart, nameStart + small.length)
+      .replace(/[.']$/, '')
+      .trim();
+    if (!name) continue;
     if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
     return { form, name, key: toKey(name), span: [start, start + all.length] };
   }
@@ -147,13 +147,15 @@ const SOURCES = containing([
   'guardian|telegraph|times|independent|mirror|mail|sun|express|observer|metro|standard|herald|scotsman|bbc|itv|sky|channel 4|panorama|newsnight|private eye|inside time|economist|spectator|new statesman|wikipedia|wiki|hansard|twitter|facebook|tweet|guidance|gov\\.?uk|gov|moj|ministry of justice|hmpps|noms|hmip|inspectorate|ombudsman|napo|unison|gmb|howard league|prison reform trust|probation institute|parliament|house of commons|house of lords|select committee|dictionary|oxford|bible|shakespeare|churchill|orwell|dickens|wilde|gandhi|mandela|einstein|twain|kafka|socrates|plato|aristotle|marx|voltaire|burke|tacitus|nietzsche|proverb|anon\\.?|unknown|author unknown|russell webster|civil service world|magazine|journal|daily|weekly|news|report|review|press|post',
 ]);
 
+const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
+
 function isNameLike(name: string, form: Candidate['form']): boolean {
   const words = name.split(/[\s]+/);
-  if (name.length > 40 || words.length > 5 || !/\p{L}{2}/u.test(name)) return false;
-  if (/https?|www\.|\.(?:com|co|org|net|gov|html?)\b|\d{4,}/iu.test(name)) return false;
+  if (name.length > 40 || words.length > 5 || !TWO_LETTERS.test(name)) return false;
+  if (/https?|www\.|\.(?:com|co|org|net|gov|html?)\b|\d{4,}/i.test(name)) return false;
   if (NO_SIGN_OFFS.test(name)) return false;
   // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
-  const hasCapital = /\p{Lu}/u.test(name);
+  const hasCapital = [...name].some(hasCapitalFirst);
   if (form === 'bare' || form === 'farewell')
     return (
       hasCapital &&
@@ -162,7 +164,7 @@ function isNameLike(name: string, form: Candidate['form']): boolean {
       words.every((word) => !/[.!?]$/.test(word))
     );
   if (form === 'dash')
-    return hasCapital ? words.length <= 4 : words.length === 1 || /\b(?:po|pso|spo)\b/iu.test(name);
+    return hasCapital ? words.length <= 4 : words.length === 1 || /\b(?:po|pso|spo)\b/i.test(name);
   if (form === 'mark') return hasCapital ? words.length <= 4 : words.length <= 2;
   return hasCapital ? words.length <= 5 : words.length <= 3;
 }
@@ -175,10 +177,10 @@ function followsQuote(before: string): boolean {
     .filter((line) => line.trim() !== '');
   const last = lines.at(-1)?.trim() ?? '';
   return (
-    /["”»]\s*[.!?]?$/u.test(last) ||
+    /["”»]\s*[.!?]?$/.test(last) ||
     /^>/.test(last) ||
-    (/^['‘]/u.test(last) && /['’][.!?]?$/u.test(last)) ||
-    /^["“]/u.test(last)
+    (/^['‘]/.test(last) && /['’][.!?]?$/.test(last)) ||
+    /^["“]/.test(last)
   );
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDay, monthOf } from '../model/clock';
+import { inSmallLetters, LETTER } from './letters';
 
 /** A day that a commenter names beside a time: with or without its year, or counted from today. */
 export type SpokenDate =
@@ -31,23 +32,21 @@ const DATE = [
 
 const BEFORE = new RegExp(
   `(?<![\\d:.])(?:\\bon\\s+|\\bof\\s+)?(?:\\bthe\\s+)?(?:${DATE})[\\s,]*(?:at|@|-|–)?\\s*$`,
-  'iu',
 );
 const AFTER = new RegExp(
-  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![\\p{L}\\d:.]\\d*)`,
-  'iu',
+  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![${LETTER}\\d:.]\\d*)`,
 );
 
 /** The date that ends `text`, as in "Anonymous 4 December 2015 at |20:36". */
 export function dateAtEnd(text: string): FoundDate | null {
-  const match = BEFORE.exec(text);
+  const match = BEFORE.exec(inSmallLetters(text));
   const date = match && toSpokenDate(match.groups ?? {});
   return match && date ? { date, start: match.index, end: text.length } : null;
 }
 
 /** The date that begins `text`, as in "Anon 10:44| on Tuesday". */
 export function dateAtStart(text: string): FoundDate | null {
-  const match = AFTER.exec(text);
+  const match = AFTER.exec(inSmallLetters(text));
   const date = match && toSpokenDate(match.groups ?? {});
   return match && date ? { date, start: 0, end: match[0].length } : null;
 }

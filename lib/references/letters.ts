@@ -1,0 +1,24 @@
+/**
+ * Letters, for use inside a character class: those of Latin with its accents, Greek, Cyrillic and
+ * all that follows.
+ *
+ * `\p{L}` says the same with six hundred ranges and needs the flag `u`; with `i` on top, a browser
+ * takes a millisecond or two to make such a pattern ready, and twice that for texts with curly
+ * quotes. So the patterns of this folder are for small letters and carry neither flag.
+ */
+export const LETTER = String.raw`a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uff10-\uffdc`;
+
+/** A text in small letters, with every position as it was. */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  // A few capitals are longer in small letters.
+  return small.length === text.length
+    ? small
+    : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+/** Whether a text begins with a capital letter. */
+export function hasCapitalFirst(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
