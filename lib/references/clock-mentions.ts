@@ -67,6 +67,10 @@ type Surroundings = {
   readonly isFourDigitHours: boolean;
   /** "this morning" follows, as it follows the hours of one's own day. */
   readonly isOfToday: boolean;
+  /** "Last night's" stands before it. */
+  readonly isDaysOwn: boolean;
+  /** A day follows, and then a mark: "0840 yesterday, …". */
+  readonly isDated: boolean;
 };
 
 function readMention(
@@ -107,6 +111,8 @@ function readMention(
     after,
     hasColonOrPoint: match[2] !== undefined,
     isOfToday: dateAfter?.date.kind === 'today',
+    isDaysOwn: dateBefore !== null && /['’]s\s+$/.test(wholeBefore),
+    isDated: dateAfter !== null && /^\s*[,:–—-]/.test(after.slice(dateAfter.end)),
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
   };
   const inList =
@@ -165,7 +171,9 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
     // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
     // are years unless they touch the sign.
     const opensLine =
-      /^\d{4}$/.test(digits) && LINE_START.test(before) && /^\s*[,:–—-]*\s*you\b/i.test(after);
+      /^\d{4}$/.test(digits) &&
+      LINE_START.test(before) &&
+      (/^\s*[,:–—-]*\s*you\b/i.test(after) || around.isDated);
     if (!isAnon && !hasAtSign && !opensLine) return null;
     if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/i.test(before)) return null;
@@ -186,7 +194,10 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
     return around.isOfToday ? 'bare' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
-  if (cues.SELF_AFTER.test(after) && !isProse) return 'cued';
+  if (cues.SELF_AFTER.test(after) && cues.SELF_BEFORE.test(before) && !isProse) return 'cued';
+  if (cues.PERSON_BEFORE.test(before) && isPersonHere(around)) return 'cued';
+  if (around.isDaysOwn && !isProse) return 'cued';
+  if (cues.TALK_BETWEEN_AFTER.test(after) && !isProse) return 'cued';
   if (/\bat\s$/i.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
   if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
@@ -200,6 +211,16 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
 
 function isAnonBefore(before: string): boolean {
   return cues.ANON_BEFORE.test(inSmallLetters(before));
+}
+
+/** A person at a time is a poster where they are judged by their words, or spoken to. */
+function isPersonHere({ before, after }: Surroundings): boolean {
+  const sentence = /[^.!?\n]*$/.exec(before)?.[0] ?? '';
+  return (
+    cues.REPORT_AFTER.test(after) ||
+    cues.SAID_TO_BEFORE.test(sentence) ||
+    cues.TO_AT_HEAD.test(before)
+  );
 }
 
 /** In small letters "to" goes on: "10:44 to be fair". With a capital behind it, it goes to a place. */
@@ -262,10 +283,17 @@ function isAddressed(text: string, cueStart: number, around: Surroundings): bool
 }
 
 /**
- * Hours told one after another are a day, they do not hail anybody: three lines that open with one,
- * or one that opens a paragraph in which others are plain hours.
+ * Hours told one after another are a day, they do not hail anybody: three that open a sentence, each
+ * later than the one before and most of them with no word to anybody behind them; three lines that
+ * open with one; or one that opens a paragraph in which others are plain hours.
  */
 function withoutDiary(text: string, mentions: readonly ClockMention[]): readonly ClockMention[] {
+  const told = mentions.filter((mention) => opensSentence(text, mention));
+  if (isDay(text, told)) {
+    return mentions.map((mention) =>
+      told.includes(mention) ? { ...mention, strength: 'bare' as const } : mention,
+    );
+  }
   const isDiary = mentions.filter(({ opensLine }) => opensLine).length >= 3;
   const paragraphOf = ({ span }: ClockMention) => text.slice(0, span[0]).split('\n').length;
   const plain = new Set(mentions.filter(({ strength }) => strength === 'bare').map(paragraphOf));
@@ -274,4 +302,25 @@ function withoutDiary(text: string, mentions: readonly ClockMention[]): readonly
       ? { ...mention, strength: 'bare' }
       : mention,
   );
+}
+
+function opensSentence(text: string, { span, saysAnonymous, date }: ClockMention): boolean {
+  if (saysAnonymous || date !== null || text[span[0]] === '@') return false;
+  return /(?:^|[\n.!?…:;])[\s(*•–—-]*$/.test(text.slice(Math.max(0, span[0] - 20), span[0]));
+}
+
+/** "No answer", "no-show": nobody is contradicted. */
+const NOTHING = /^[\s,:;.–—-]*no(?:[- ](?!it\b|i\b|you\b|they\b|that\b|we\b|he\b|she\b|one\b|not\b))/i;
+
+function isDay(text: string, told: readonly ClockMention[]): boolean {
+  if (told.length < 3) return false;
+  const minutes = told.map(({ hour, minute }) => hour * 60 + minute);
+  if (minutes.some((minute, index) => index > 0 && minute <= (minutes[index - 1] ?? 0))) {
+    return false;
+  }
+  const spoken = told.filter(({ span }) => {
+    const after = text.slice(span[1], span[1] + REACH);
+    return (cues.TALK_AFTER.test(after) || cues.REPORT_AFTER.test(after)) && !NOTHING.test(after);
+  });
+  return spoken.length * 2 < told.length;
 }

@@ -6,6 +6,7 @@ import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
 import { findNameReferences, publicNamesOf } from './name';
+import { pastedStretches } from './pasted';
 import { createPlaces, findPositionReferences } from './position';
 import { findQuotes, overlaps } from './quote';
 import { findSignOffs } from './sign-off';
@@ -55,9 +56,13 @@ export function findReferences(input: {
     const { id, isRemoved } = entry.comment;
     const signOff = signOffs.get(id);
     if (!isRemoved) {
-      const borrowed = quotes.borrowed(entry);
-      const isOwn = ({ span }: Reference) => !borrowed.some((other) => overlaps(span, other));
-      const byClock = findClockReferences(entry, clocks, signOffs, common).filter(isOwn);
+      const pasted = pastedStretches(entry.comment.text);
+      const borrowed = [...quotes.borrowed(entry), ...pasted];
+      const byClock = ownOnly(
+        findClockReferences(entry, clocks, signOffs, common),
+        borrowed,
+        pasted,
+      );
       const byQuote = quotes.of(entry, new Set(byClock.flatMap(({ to }) => to)));
       const settled = byClock.map((reference) => settleTie(reference, byQuote));
       const taken: Span[] = [...borrowed, ...settled.map(({ span }) => span)];
@@ -82,6 +87,21 @@ export function findReferences(input: {
     places.add(entry);
   }
   return { references, moves, signOffs };
+}
+
+/** Less what stands in borrowed words, and what repeats a time out of pasted ones. */
+function ownOnly(
+  references: readonly Reference[],
+  borrowed: readonly Span[],
+  pasted: readonly Span[],
+): readonly Reference[] {
+  const liesIn = (spans: readonly Span[]) => (reference: Reference) =>
+    spans.some((span) => overlaps(span, reference.span));
+  const foreign = new Set(references.filter(liesIn(pasted)).flatMap(({ to }) => to));
+  return references.filter(
+    (reference) =>
+      !liesIn(borrowed)(reference) && !reference.to.some((target) => foreign.has(target)),
+  );
 }
 
 /** Of the comments of one minute, the one whose words are quoted beside it is meant. */

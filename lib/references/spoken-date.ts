@@ -26,8 +26,8 @@ const DATE = [
   `(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})(?:[/.](?<y3>(?:20)?\\d\\d))?`,
   '(?<d4>\\d{1,2})(?:st|nd|rd|th)',
   `(?<w>${WEEKDAYS})(?:'s|’s)?`,
-  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight)",
-  '(?<today>today|this\\s(?:morning|afternoon|evening)|tonight)',
+  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight(?:'s|’s)?)",
+  "(?<today>(?:today|this\\s(?:morning|afternoon|evening)|tonight)(?:'s|’s)?)",
 ].join('|');
 
 const BEFORE = new RegExp(
