@@ -187,7 +187,7 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
     return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
       ? 'bare'
       : 'cued';
-  if (cues.ANSWER_BEFORE.test(before) && !isProse) return 'cued';
+  if (cues.ANSWER_BEFORE.test(before) && (!isProse || isThanked(around))) return 'cued';
   if (LINE_START.test(before)) {
     if (isProse) return 'bare';
     if (TALKS_TO_THEM.test(after)) return 'cued';
@@ -211,6 +211,11 @@ function strengthOf(around: Surroundings, digits: string): ClockMention['strengt
 
 function isAnonBefore(before: string): boolean {
   return cues.ANON_BEFORE.test(inSmallLetters(before));
+}
+
+/** "Thank you to 20:14 for the link." */
+function isThanked({ before, after }: Surroundings): boolean {
+  return /\bthank(?:s|\s+you)(?:\s+to)?\s+$/i.test(before) && /^\s+for\b/.test(after);
 }
 
 /** A person at a time is a poster where they are judged by their words, or spoken to. */
@@ -310,7 +315,8 @@ function opensSentence(text: string, { span, saysAnonymous, date }: ClockMention
 }
 
 /** "No answer", "no-show": nobody is contradicted. */
-const NOTHING = /^[\s,:;.–—-]*no(?:[- ](?!it\b|i\b|you\b|they\b|that\b|we\b|he\b|she\b|one\b|not\b))/i;
+const NOTHING =
+  /^[\s,:;.–—-]*no(?:[- ](?!it\b|i\b|you\b|they\b|that\b|we\b|he\b|she\b|one\b|not\b))/i;
 
 function isDay(text: string, told: readonly ClockMention[]): boolean {
   if (told.length < 3) return false;

@@ -83,10 +83,10 @@ export function createKnownNames(): KnownNames {
 }
 
 const HAS_LETTER = new RegExp(`[${LETTER}]`);
-const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
+const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials', 'part'];
 
 function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
-  if (form === 'last') return 'word';
+  if (form === 'last' || form === 'part') return 'word';
   if (form === 'initials') return 'person';
   const [first = ''] = words;
   if (words.length > 1)

@@ -22,7 +22,7 @@ export const SPOKEN_OF_AFTER = beginningWith(
     'above|below|speaks|spoke|(?:has|have) (?:this|that|the right)|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
     '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got it|nailed|said|made|put|summed|raised|missed|already|just|pointed|highlighted|posted|asked|mentioned)',
     "(?:is|was|'s) (?:absolutely|quite|so right|very right|completely|totally|spot|right|correct|wrong|bang|dead|100|not wrong|entirely|mistaken|making|saying|asking|referring|on the money|talking)",
-    'and i agree|at \\d',
+    "and i agree|at \\d|'s (?:is|was) (?:the|right|spot|my|a)",
   ],
   ')"”\\],',
 );
@@ -30,6 +30,17 @@ export const SPOKEN_OF_AFTER = beginningWith(
 /** "I agree with", "as", "what": before a name that is spoken of. */
 export const SPOKEN_OF_BEFORE = endingWith([
   "(?:dis)?agree(?:s|ing|d)?(?: (?:fully|totally|completely|entirely|wholeheartedly|100%|strongly|absolutely))? with|i'?m with|i am with|like|echo|echoing|i second|seconding|(?:points?|comments?|suggestions?|questions?|posts?|link|information|advice|account|posted|made|raised|written|shared|provided|quoted|said|mentioned) (?:from|by|of)|according to|thanks to|respon(?:d|se|ding) to|repl(?:y|ying) to|answer(?:ing)? to|sympath(?:ise|ize) with|unlike|contrary to|as per|per|grateful to|thank",
+]);
+
+/** "Has anyone heard from", "I hope": before a poster who is asked after. */
+export const ASKED_AFTER_BEFORE = endingWith([
+  '(?:heard|hear|hearing) (?:anything |any more |more |back )?from|what(?:ever)? (?:has )?happened to|any news (?:of|from)|any word from|thinking of|thinking about|i hope|hoping|hope|feel for|worried about|message for|missing|where is|where has',
+]);
+/** "Would Dave be willing to …?", "Is Kev still there?" */
+export const QUESTION_BEFORE =
+  /(?:^|[.!?\n]\s*)(?:and\s+)?(?:would|could|can|will|does|did|has|is|was|do|how\s+is|where\s+is)\s+$/i;
+export const QUESTION_AFTER = beginningWith([
+  'be|have|know|still|think|mind|want|care|agree|really|ever|say|tell|explain|share|ok|okay|all right|right|willing|there|here|back|around|got|heard|saying|suggesting|for real|serious',
 ]);
 
 /** Thanks for the blog itself: the owner is hailed, no comment of theirs is meant. */

@@ -7,6 +7,7 @@ import { hasCapitalFirst, LETTER } from './letters';
 import * as cues from './name-cues';
 import { overlaps } from './quote';
 import type { Entry } from './timeline';
+import { isFirstName } from './vocabulary';
 import { eachWord } from './words';
 
 const REACH = 90;
@@ -18,13 +19,14 @@ const MOST_COMPARED = 4;
 const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/;
 const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
-const JOINED = /^\s*(?:,|&|\/|\+|,?\s*and)\s*@?$/i;
+const JOINED = /^\s*(?:,|&|\/|\+|,?\s*(?:and|or))\s*@?$/i;
 
 const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
 const WORD_AT_START = new RegExp(`^[${LETTER}\\d]`);
 /** Marks by which a name is joined to something longer. */
 const JOINED_BEFORE = new RegExp(`[${LETTER}\\d][-/_.]$|[/#]$`);
 const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
+const FULL_NAME = new RegExp(`\\b([A-ZÀ-Þ][a-zß-ÿ]+)(?= ([A-ZÀ-Þ][a-zß-ÿ][${LETTER}'’-]+))`, 'g');
 const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
 const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
 const LAST_LINE = new RegExp(`\\S\\s*\\n[^${LETTER}\\n@]*$`);
@@ -69,7 +71,8 @@ export function findNameReferences(
     ({ span, name }) =>
       !taken.some((other) => overlaps(span, other)) &&
       !isOwnName(name, entry, ownSignOff) &&
-      !isSignature(text, span),
+      !isSignature(text, span) &&
+      !isAnothers(text, name),
   );
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
@@ -131,10 +134,10 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
   if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
   if (cues.TITLE_BEFORE.test(before)) return false;
-  if (name.kind === 'handle') return true;
+  const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
+  if (name.kind === 'handle') return name.words.length > 1 || !isFirstName(forename);
   const surname = NAME_AFTER.exec(after)?.[1];
   if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
-  const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
   return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);
 }
 
@@ -151,6 +154,18 @@ function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefine
   if (ownSignOff && ownSignOff.key === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
+}
+
+/** "Steve Penrose" in the same comment: every Steve in it is that one. */
+function isAnothers(text: string, { words, kind, entries }: KnownName): boolean {
+  const [first] = words;
+  if (kind !== 'person' || words.length > 1 || first === undefined) return false;
+  const own = entries.at(-1)?.comment.poster.name.toLowerCase() ?? '';
+  for (const [, given = '', surname = ''] of text.matchAll(FULL_NAME)) {
+    if (given.toLowerCase() !== first || cues.isNoSurname(surname)) continue;
+    if (!own.includes(surname.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
@@ -189,6 +204,10 @@ function senseOf(
   const isHailed = isSpokenTo(before, after, sentence, isAtStart);
   const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
+  const isAskedAfter =
+    (cues.ASKED_AFTER_BEFORE.test(before) ||
+      (cues.QUESTION_BEFORE.test(before) && cues.QUESTION_AFTER.test(after))) &&
+    !OF_ELSEWHERE.test(after);
   const isSentenceStart = SENTENCE_START.test(before);
   const isBesideHandle = group.length > 1 && group.some(({ name }) => name.kind === 'handle');
 
@@ -208,15 +227,34 @@ function senseOf(
     if (name.isCapitals && !hasCapital) {
       return LINE_START.test(before) && /^\s+you/i.test(after) ? 'spoken-to' : null;
     }
-    if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
+    if (name.kind === 'word') {
+      if (isHailedPlainly) return 'spoken-to';
+      const isTitle = name.words.length > 1 && hasCapital && !ARTICLE_BEFORE.test(before);
+      return isTitle && (isBesideHandle || isSpokenOf) ? 'spoken-of' : null;
+    }
     if (isHailed) return 'spoken-to';
     if (isPublic) return null;
+    const isOwner = name.entries.at(-1)?.comment.poster.isBlogAuthor === true;
+    if (!isOwner && (isAskedAfter || isOfTheirs(name, after))) return 'spoken-of';
     // A capital at the head of a sentence, or a nickname out of the dictionary in small letters,
     // says nothing: either could be the word itself.
     const isUnmistakable =
       name.kind === 'handle' && hasCapital && (!isSentenceStart || name.words.length > 1);
     return isSpokenOf || isUnmistakable || isBesideHandle ? 'spoken-of' : null;
   };
+}
+
+const ARTICLE_BEFORE = /\b(?:an?|any|the|every|each|as|our|my|your|this|that|no|some)\s+$/i;
+/** "Steve in IT", "Dave from HR": colleagues of the writer's. */
+const OF_ELSEWHERE = /^\s+(?:in|from|at|of)\s/i;
+
+/** "Kev's corridor", where Kev has spoken of a corridor. */
+function isOfTheirs({ entries }: KnownName, after: string): boolean {
+  const thing = /^['’]s\s+([a-z]{4,})/.exec(after)?.[1];
+  return (
+    thing !== undefined &&
+    entries.slice(-RECENT).some(({ comment }) => comment.text.toLowerCase().includes(thing))
+  );
 }
 
 function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
@@ -239,7 +277,12 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
     return SPEAKS_TO.test(sentenceBefore(before));
   if (!SENTENCE_END.test(after) && !/^\s+x+\b/i.test(after)) return false;
   // "Every word Helen.", "Of course Kit.": too short to be about anybody.
-  return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;
+  const lead = sentenceBefore(before);
+  return (
+    SPEAKS_TO.test(sentence) ||
+    lead.trim().split(/\s+/).length <= 3 ||
+    (QUESTION.test(lead) && !NO_QUESTION_BEFORE.test(before))
+  );
 }
 
 function sentenceBefore(before: string): string {
@@ -248,7 +291,12 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+
+/** "How did it go Kev": a question, and a name that no word before it governs. */
+const QUESTION = /^\s*(?:how|what|where|when|why|any|did|do|are|have|can|could|will|would)\b/i;
+const NO_QUESTION_BEFORE =
+  /\b(?:see|seen|know|knows|ask|tell|trust|miss|heard|believe|think|mean|remember|email|contact|vote|blame|do|does|did|has|have|will|would|could|can|should|are|call|ring|dear)\s+$/i;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
@@ -264,6 +312,7 @@ function isPlainHail(before: string, after: string): boolean {
   const next = /^\s*,\s*([A-ZÀ-Þ][a-zß-ÿ'’]+)/.exec(after)?.[1];
   if (next && !cues.isNoSurname(next)) return false;
   if (!LINE_START.test(before)) return false;
+  if (/^\s*[,:–—-][^.!\n]*\?/.test(after)) return true;
   return (/^\s*[,:–—-]/.test(after) && ADDRESSING.test(after)) || /^\s+you\b/i.test(after);
 }
 

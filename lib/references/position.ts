@@ -17,13 +17,14 @@ const MAY_HOLD_ABOVE = /above|before|previous|preceding|last/i;
 const NOT_ABOVE_BEFORE =
   /\b(?:my|own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/i;
 const NOT_ABOVE_AFTER =
-  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim)/i;
+  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|but\s+one|by\s+jim|from\s+me|of\s+mine|for\s+(?:now|tonight|today)|(?:from|of)\s+(?:the|last)\s|was\s+(?:before|deleted|removed))/i;
 
 /** "(2/2)", "Part 2", "cont'd": at the head of a comment. */
 const SECOND_PART =
   /^[\s("“'.…–—*[-]*(?:(?<n>[2-9])\s?(?:\/|of)\s?[2-9]\b|part\s+(?<p>[2-9]|two|three)\b|(?:cont(?:inued|inues|inuing|['’]?d)|ctd)\b)/i;
 /** What a first part carries at its head or its end. */
-const FIRST_PART_START = /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b)/i;
+const FIRST_PART_START =
+  /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b|[^.!?\n]*\b(?:in|into|over|as)\s+(?:two|three|four|2|3|4|several|a\s+few)\s+(?:parts|posts|comments|halves|goes|bits|chunks)\b)/i;
 const FIRST_PART_END =
   /(?:\b1\s?(?:\/|of)\s?[2-9]|\b(?:to\s+be\s+)?cont(?:inued|inues|['’]?d)|\bctd|\btbc|\bmore\s+to\s+follow|\bpart\s+(?:1|one))[\s.)\]…–—-]*$/i;
 

@@ -3,7 +3,7 @@ import { hasCapitalFirst, LETTER } from './letters';
 import { isAcronym, isFirstName, isRoleWord, SHORT_NAMES } from './vocabulary';
 
 /** How much of a poster's name is said. */
-export type NameForm = 'whole' | 'first' | 'last' | 'initials';
+export type NameForm = 'whole' | 'first' | 'last' | 'initials' | 'part';
 
 /** One way of calling somebody. */
 export type Way = { readonly name: string; readonly form: NameForm };
@@ -54,6 +54,8 @@ export function waysToSay(name: string): readonly Way[] {
     if (last.length > 3) add(last, 'last');
     add(`${first} ${last[0]}`, 'whole');
   } else if (isFirstName(last)) add(last, 'first');
+  // "Worried" of "Worried of Worcester".
+  if (/^(?:of|from)$/i.test(words[1] ?? '')) add(first, 'part');
   const initials = whole
     .split(/[\s-]+/)
     .map((word) => word[0])

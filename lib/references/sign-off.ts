@@ -8,7 +8,8 @@ import type { Entry } from './timeline';
 
 /**
  * The names that Anonymous posters put under their comments: `'Getafix`, `- Getafix`,
- * `/Probation Officer`, "Regards, ex-PO", or a bare last line that ends several comments.
+ * `/Probation Officer`, "Regards, ex-PO", or a bare last line that ends several
+ * comments or by which others call somebody.
  */
 export function findSignOffs(
   timeline: readonly Entry[],
@@ -31,13 +32,18 @@ export function findSignOffs(
         : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
     ),
   );
+  const called = candidates.some(
+    ({ candidate: { form, key } }) => form === 'bare' && lastLines.get(key) === 1,
+  )
+    ? calledNames(timeline)
+    : new Map<string, CommentId | null>();
   const postText = post.text.toLowerCase();
   const signOffs = new Map<CommentId, SignOff>();
   for (const { entry, candidate } of candidates) {
     const recurs = (lastLines.get(candidate.key) ?? 0) > 1;
     // "Cheers Andrew" under an Anonymous comment thanks the Andrew who has spoken.
     if (candidate.form === 'thanks' && shownNames.has(candidate.key)) continue;
-    if (candidate.form === 'bare' && !recurs) continue;
+    if (candidate.form === 'bare' && !recurs && !isAnsweredTo(candidate, entry, called)) continue;
     if (candidate.form === 'dash' && !recurs && isLikelyCited(candidate.name, postText)) continue;
     const { name, key, span } = candidate;
     signOffs.set(entry.comment.id, { name, key, span });
@@ -50,6 +56,44 @@ const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'g');
 /** The same for every way of typing a name. */
 export function toKey(name: string): string {
   return name.toLowerCase().replace(NO_LETTERS, ' ').trim();
+}
+
+/** Words with a capital where people put whom they speak to or of. */
+const CALLED =
+  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,:!?–—-]|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the)\b)/g;
+
+/** The names so called, each with the comment that says it; `null` where several do. */
+function calledNames(timeline: readonly Entry[]): ReadonlyMap<string, CommentId | null> {
+  const called = new Map<string, CommentId | null>();
+  for (const { comment } of timeline) {
+    if (comment.isRemoved) continue;
+    for (const [, name = ''] of comment.text.matchAll(CALLED)) {
+      if (!hasCapitalFirst(name)) continue;
+      for (const key of [toKey(name), toKey(name.split(/\s/)[0] ?? '')]) {
+        const by = called.get(key);
+        called.set(key, by === undefined || by === comment.id ? comment.id : null);
+      }
+    }
+  }
+  return called;
+}
+
+/** Alone below a blank line, and somebody else in the thread calls somebody so. */
+function isAnsweredTo(
+  { name, key, span }: Candidate,
+  { comment }: Entry,
+  called: ReadonlyMap<string, CommentId | null>,
+): boolean {
+  if (!/\n[ \t]*\n[ \t]*$/.test(comment.text.slice(0, span[0]))) return false;
+  const words = name.split(/\s+/);
+  const isTitled = words.every(
+    (word) => hasCapitalFirst(word) || /^(?:of|the|in|from)$/.test(word),
+  );
+  if (!isTitled || (words.length === 1 && /(?:ful|ing|ous|ble|ly|ed|less)$/i.test(name))) {
+    return false;
+  }
+  const isCalled = (said: string) => called.has(said) && called.get(said) !== comment.id;
+  return isCalled(key) || (/\s(?:of|from)\s/.test(name) && isCalled(toKey(words[0] ?? '')));
 }
 
 type Candidate = SignOff & {
