@@ -1,7 +1,7 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
-import { commonWordsOf } from './akin';
+import { createKinship } from './akin';
 import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
@@ -9,6 +9,7 @@ import { findNameReferences, publicNamesOf } from './name';
 import { createPlaces, findPositionReferences } from './position';
 import { findQuotes, overlaps } from './quote';
 import { findSignOffs } from './sign-off';
+import { ThreadWords } from './thread-words';
 import { buildTimeline } from './timeline';
 
 /** Who answers whom in one thread, from the comments' own words. */
@@ -41,10 +42,11 @@ export function findReferences(input: {
   const { post, comments } = input;
   const timeline = buildTimeline(comments);
   const entries = new Map(timeline.map((entry) => [entry.comment.id, entry]));
+  const words = new ThreadWords(post.text, timeline);
+  const kinship = createKinship(words);
   const signOffs = findSignOffs(timeline, post);
-  const quotes = findQuotes(post, timeline);
+  const quotes = findQuotes(post, timeline, words);
   const publicNames = publicNamesOf(post);
-  const common = commonWordsOf(post.text);
   const clocks = createClockIndex();
   const names = createKnownNames();
   const places = createPlaces();
@@ -57,7 +59,7 @@ export function findReferences(input: {
     if (!isRemoved) {
       const borrowed = quotes.borrowed(entry);
       const isOwn = ({ span }: Reference) => !borrowed.some((other) => overlaps(span, other));
-      const byClock = findClockReferences(entry, clocks, signOffs, common).filter(isOwn);
+      const byClock = findClockReferences(entry, clocks, signOffs, kinship).filter(isOwn);
       const byQuote = quotes.of(entry, new Set(byClock.flatMap(({ to }) => to)));
       const settled = byClock.map((reference) => settleTie(reference, byQuote));
       const taken: Span[] = [...borrowed, ...settled.map(({ span }) => span)];
@@ -67,7 +69,7 @@ export function findReferences(input: {
         ...byQuote,
         ...findNameReferences(
           entry,
-          { names, publicNames, common, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
+          { names, publicNames, words, kinship, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
           signOff,
           taken,
         ),

@@ -1,13 +1,13 @@
 import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
-import { type CommonWords, mostAkin } from './akin';
+import type { Kinship } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import { hasCapitalFirst, LETTER } from './letters';
 import * as cues from './name-cues';
 import { overlaps } from './quote';
+import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { eachWord } from './words';
 
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
@@ -47,7 +47,8 @@ export function publicNamesOf(post: Post): PublicNames {
 export type NameContext = {
   readonly names: KnownNames;
   readonly publicNames: PublicNames;
-  readonly common: CommonWords;
+  readonly words: ThreadWords;
+  readonly kinship: Kinship;
   /** What the same comment quotes. */
   readonly quoted: ReadonlySet<string>;
 };
@@ -59,13 +60,13 @@ export type NameContext = {
  */
 export function findNameReferences(
   entry: Entry,
-  { names, publicNames, common, quoted }: NameContext,
+  { names, publicNames, words, kinship, quoted }: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
   if (names.isEmpty) return [];
   const { text } = entry.comment;
-  const hits = findHits(text, names).filter(
+  const hits = findHits(entry, names, words).filter(
     ({ span, name }) =>
       !taken.some((other) => overlaps(span, other)) &&
       !isOwnName(name, entry, ownSignOff) &&
@@ -75,7 +76,7 @@ export function findNameReferences(
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner, common, quoted) : [];
+      return manner ? toReference(entry, hit, manner, kinship, quoted) : [];
     });
   });
 }
@@ -87,27 +88,33 @@ type Hit = {
   readonly hasCapital: boolean;
 };
 
-function findHits(text: string, known: KnownNames): readonly Hit[] {
+function findHits(entry: Entry, known: KnownNames, words: ThreadWords): readonly Hit[] {
+  const { text } = entry.comment;
+  const { numbers, bounds } = words.of(entry.rank);
   const hits: Hit[] = [];
   let covered = 0;
-  eachWord(text, (word, start, end) => {
-    if (start < covered) return;
+  for (let i = 0; i < numbers.length; i++) {
+    const [start = 0, end = 0] = [bounds[2 * i], bounds[2 * i + 1]];
+    if (start < covered) continue;
+    const word = words.words[numbers[i] ?? -1] ?? '';
     // "Andrew's" is one word to comparisons, and a name with something behind it here.
     const first =
       end - start === word.length
         ? word
         : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
-    for (const name of known.startingWith(first)) {
-      const nameEnd = endOfName(text, start, name);
-      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
-      const hasAtSign = text[start - 1] === '@';
-      const hasCapital = isCapitalOrDigit(text.charAt(start));
-      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
-      covered = nameEnd;
-      return;
-    }
-  });
+    const name = known.startingWith(first).find((candidate) => isNamedAt(text, start, candidate));
+    if (!name) continue;
+    covered = endOfName(text, start, name) ?? end;
+    const hasAtSign = text[start - 1] === '@';
+    const hasCapital = isCapitalOrDigit(text.charAt(start));
+    hits.push({ name, span: [start - (hasAtSign ? 1 : 0), covered], hasAtSign, hasCapital });
+  }
   return hits;
+}
+
+function isNamedAt(text: string, start: number, name: KnownName): boolean {
+  const end = endOfName(text, start, name);
+  return end !== null && isWrittenAsName(text, start, end, name);
 }
 
 function endOfName(text: string, start: number, name: KnownName): number | null {
@@ -283,7 +290,7 @@ function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
-  common: CommonWords,
+  kinship: Kinship,
   quoted: ReadonlySet<string>,
 ): readonly Reference[] {
   const recent = name.entries
@@ -292,7 +299,7 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
+  const akin = pool.length > 1 ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0) : null;
   const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [

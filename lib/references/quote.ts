@@ -1,7 +1,7 @@
 import type { Post } from '../model/post';
 import type { Reference, Span } from '../model/reference';
 import { type Match, type MatchedPassage, matchPassages } from './passage-index';
-import { POST_RANK } from './thread-words';
+import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { wordsOf } from './words';
 
@@ -16,8 +16,8 @@ export type Quotes = {
   borrowed(entry: Entry): readonly Span[];
 };
 
-export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
-  const matched = matchPassages(post.text, timeline);
+export function findQuotes(post: Post, timeline: readonly Entry[], words: ThreadWords): Quotes {
+  const matched = matchPassages(timeline, words);
   const title = ` ${wordsOf(post.title)
     .map(({ text }) => text)
     .join(' ')} `;

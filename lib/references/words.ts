@@ -1,4 +1,5 @@
 import type { Span } from '../model/reference';
+import { inSmallLetters } from './letters';
 
 /** A word as comparisons see it: small letters and digits, apostrophes gone, hyphens breaking it. */
 export type Word = { readonly text: string; readonly span: Span };
@@ -11,9 +12,7 @@ export function eachWord(
   text: string,
   visit: (word: string, start: number, end: number) => void,
 ): void {
-  const lower = text.toLowerCase();
-  // A few capitals change length in small letters, and then positions would not hold.
-  const source = lower.length === text.length ? lower : text;
+  const source = inSmallLetters(text);
   let start = -1;
   let hasApostrophe = false;
   for (let i = 0; i <= source.length; i++) {
