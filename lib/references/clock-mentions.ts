@@ -32,7 +32,9 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+  /(?=\d)(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+/** Most comments hold no time, and this tells so faster. */
+const TWO_DIGITS = /\d\d/;
 const HALF = /^\s?([ap])\.?m\b\.?/i;
 const HOURS = /^\s?(?:hrs|hours|h)\b/i;
 const AT_SIGN = /@\s?$/;
@@ -52,6 +54,7 @@ const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
 /** Every time of day in a text that could mean a comment, in the order in which they stand. */
 export function findClockMentions(text: string): readonly ClockMention[] {
   const found: ClockMention[] = [];
+  if (!TWO_DIGITS.test(text)) return found;
   for (const match of text.matchAll(TIME)) {
     const mention = readMention(text, match, found.at(-1));
     if (mention) found.push(mention);

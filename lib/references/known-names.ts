@@ -29,7 +29,7 @@ export type KnownNames = {
   add(entry: Entry, signOff: SignOff | undefined): void;
   readonly isEmpty: boolean;
   /** All names that begin with a word given in small letters, the longest first. */
-  startingWith(word: string): readonly KnownName[];
+  startingWith(word: string): readonly KnownName[] | null;
 };
 
 type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
@@ -78,7 +78,7 @@ export function createKnownNames(): KnownNames {
     get isEmpty() {
       return byKey.size === 0;
     },
-    startingWith: (word) => byFirstWord.get(word) ?? [],
+    startingWith: (word) => byFirstWord.get(word) ?? null,
   };
 }
 

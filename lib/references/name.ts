@@ -94,7 +94,8 @@ function findHits(entry: Entry, known: KnownNames, words: ThreadWords): readonly
   const hits: Hit[] = [];
   let covered = 0;
   for (let i = 0; i < numbers.length; i++) {
-    const [start = 0, end = 0] = [bounds[2 * i], bounds[2 * i + 1]];
+    const start = bounds[2 * i] ?? 0;
+    const end = bounds[2 * i + 1] ?? 0;
     if (start < covered) continue;
     const word = words.words[numbers[i] ?? -1] ?? '';
     // "Andrew's" is one word to comparisons, and a name with something behind it here.
@@ -102,7 +103,9 @@ function findHits(entry: Entry, known: KnownNames, words: ThreadWords): readonly
       end - start === word.length
         ? word
         : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
-    const name = known.startingWith(first).find((candidate) => isNamedAt(text, start, candidate));
+    const candidates = known.startingWith(first);
+    if (!candidates) continue;
+    const name = candidates.find((candidate) => isNamedAt(text, start, candidate));
     if (!name) continue;
     covered = endOfName(text, start, name) ?? end;
     const hasAtSign = text[start - 1] === '@';

@@ -1,13 +1,17 @@
+import type { Span } from '../model/reference';
 import { type Query, SHORTEST_OPENING } from './passage-query';
 import type { PassageWords } from './passage-words';
 import type { RunIndex } from './run-index';
 
-/** Words of an earlier text, from one to the one behind the last. */
-export type Found = {
+/** An earlier text that holds the words of a passage. */
+export type Match = {
+  /** {@link POST_RANK}, or the rank of a comment. */
   readonly rank: number;
-  readonly from: number;
-  readonly to: number;
-  /** 1 where they are the same, less where they are alike. */
+  /** Where the words stand in that text. */
+  readonly place: Span;
+  /** How many they are there. */
+  readonly wordCount: number;
+  /** 1 for word by word, less for a bounded fuzzy match. */
   readonly likeness: number;
 };
 
@@ -20,26 +24,27 @@ export function exactMatches(
   ownRank: number,
   runs: RunIndex,
   words: PassageWords,
-): readonly Found[] {
-  const [first] = query.keys;
+): readonly Match[] {
+  const first = query.keys[0];
   const main = query.segments[query.mainSegment];
   if (!first || !main) return [];
-  const byRank = new Map<number, Found>();
-  const { key } = first;
+  const { key, offset } = first;
+  const shortest = query.passage.kind === 'opening' ? SHORTEST_OPENING : main.length;
+  const found: Match[] = [];
+  let last = Number.NaN;
   runs.eachEarlier({ key, size: query.size, ownRank, most: MOST_HOLDERS }, (rank, at) => {
-    if (byRank.has(rank)) return;
+    if (rank === last) return;
     const ids = words.of(rank);
-    const start = at - first.offset;
-    const length = query.passage.kind === 'opening' ? commonLength(ids, start, main) : main.length;
-    if (
-      length < (query.passage.kind === 'opening' ? SHORTEST_OPENING : main.length) ||
-      !standsAt(ids, start, main, length)
-    )
-      return;
+    const start = at - offset;
+    const length = commonLength(ids, start, main);
+    if (length < shortest) return;
     const span = withOtherSegments(query, ids, start, start + length);
-    if (span) byRank.set(rank, { rank, from: span[0], to: span[1], likeness: 1 });
+    if (!span) return;
+    const [from, to] = span;
+    found.push({ rank, place: words.place(rank, from, to), wordCount: to - from, likeness: 1 });
+    last = rank;
   });
-  return [...byRank.values()];
+  return found;
 }
 
 function standsAt(
@@ -54,6 +59,7 @@ function standsAt(
 }
 
 function commonLength(ids: Int32Array, start: number, segment: readonly number[]): number {
+  if (start < 0) return 0;
   let length = 0;
   while (
     length < segment.length &&
@@ -71,6 +77,7 @@ function withOtherSegments(
   from: number,
   to: number,
 ): readonly [number, number] | null {
+  if (query.segments.length === 1) return [from, to];
   let [start, end] = [from, to];
   for (let i = query.mainSegment - 1; i >= 0; i--) {
     const segment = query.segments[i] ?? [];

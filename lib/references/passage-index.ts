@@ -1,5 +1,4 @@
-import type { Span } from '../model/reference';
-import { exactMatches } from './passage-exact';
+import { exactMatches, type Match } from './passage-exact';
 import { fuzzyMatches } from './passage-likeness';
 import { type Query, queriesOf } from './passage-query';
 import { PassageWords } from './passage-words';
@@ -8,16 +7,6 @@ import { RunIndex } from './run-index';
 import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { isStopWord } from './words';
-
-/** An earlier text that holds the words of a passage. */
-export type Match = {
-  /** {@link POST_RANK}, or the rank of a comment. */
-  readonly rank: number;
-  /** Where the words stand in that text. */
-  readonly place: Span;
-  /** 1 for word by word, less for a bounded fuzzy match. */
-  readonly likeness: number;
-};
 
 /** A passage with all earlier texts that hold it, oldest first. */
 export type MatchedPassage = Passage & {
@@ -56,7 +45,7 @@ function matchQuery(
   const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, runs, words);
   const wordCount =
     query.passage.kind === 'opening'
-      ? Math.max(0, ...found.map(({ from, to }) => to - from))
+      ? Math.max(0, ...found.map((match) => match.wordCount))
       : query.wordIds.length;
   return {
     ...query.passage,
@@ -68,13 +57,6 @@ function matchQuery(
             .slice(0, wordCount)
             .map((id) => words.wordOf(id))
             .filter((word) => !isStopWord(word)),
-    matches: found.map(({ rank, from, to, likeness }) => ({
-      rank,
-      likeness,
-      // Most matches are never chosen, and places cost a search.
-      get place() {
-        return words.place(rank, from, to);
-      },
-    })),
+    matches: found,
   };
 }

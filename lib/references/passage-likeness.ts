@@ -1,5 +1,5 @@
 import { align } from './alignment';
-import type { Found } from './passage-exact';
+import type { Match } from './passage-exact';
 import { LONGEST_FUZZY, type Query } from './passage-query';
 import type { PassageWords } from './passage-words';
 import type { RunIndex } from './run-index';
@@ -19,10 +19,10 @@ export function fuzzyMatches(
   ownRank: number,
   runs: RunIndex,
   words: PassageWords,
-): readonly Found[] {
+): readonly Match[] {
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
-  const best = new Map<number, Found>();
+  const best = new Map<number, Match>();
   for (const { rank, start } of likelyPlaces(query, wanted.length, ownRank, runs)) {
     const from = Math.max(0, start - 4);
     const window = words.of(rank).subarray(from, start + wanted.length + 8);
@@ -31,7 +31,12 @@ export function fuzzyMatches(
     const aligned = align(wanted, window);
     const likeness = 1 - aligned.distance / wanted.length;
     if (likeness > (best.get(rank)?.likeness ?? 0)) {
-      best.set(rank, { rank, from: from + aligned.start, to: from + aligned.end, likeness });
+      best.set(rank, {
+        rank,
+        place: words.place(rank, from + aligned.start, from + aligned.end),
+        wordCount: aligned.end - aligned.start,
+        likeness,
+      });
     }
   }
   const [first, second] = [...best.values()].sort(

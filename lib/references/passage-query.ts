@@ -50,8 +50,7 @@ function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | n
   if (count === 0) return null;
   if (kind === 'paragraph' && count < SHORTEST_PARAGRAPH) return null;
   if (kind === 'opening' && count < SHORTEST_OPENING) return null;
-  const lengths = kept.map((ids) => ids.length);
-  const mainSegment = lengths.indexOf(Math.max(...lengths));
+  const mainSegment = indexOfMost(kept.map((ids) => ids.length));
   const main = kept[mainSegment] ?? [];
   return {
     passage,
@@ -78,11 +77,17 @@ function keysOf(passage: Passage, ids: readonly number[]): readonly Key[] {
   }
   const keys: Key[] = [];
   for (let left = Math.min(keyCount(passage, ids.length), weights.length); left > 0; left--) {
-    const offset = weights.indexOf(Math.max(...weights));
+    const offset = indexOfMost(weights);
     keys.push({ key: keyAt(ids, offset, size), offset });
     weights[offset] = -1;
   }
   return keys;
+}
+
+function indexOfMost(weights: readonly number[]): number {
+  let most = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[most] ?? 0)) most = i;
+  return most;
 }
 
 /** One key finds what is the same; what is merely alike may differ at any one of them. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/reference';
-import type { ThreadWords } from './thread-words';
+import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { eachWord } from './words';
 
@@ -15,7 +15,8 @@ export class PassageWords {
   /** By the number of the word. */
   readonly #ids: number[];
   readonly #numbers: number[] = [];
-  readonly #texts = new Map<number, Int32Array>();
+  /** By rank, the post at the head. */
+  readonly #texts: Int32Array[] = [];
 
   constructor(words: ThreadWords) {
     this.#words = words;
@@ -29,10 +30,12 @@ export class PassageWords {
 
   /** A comment or the post as ids. To be asked only when all passages have been read. */
   of(rank: number): Int32Array {
-    let ids = this.#texts.get(rank);
+    let ids = this.#texts[rank - POST_RANK];
     if (!ids) {
-      ids = this.#words.of(rank).numbers.map((number) => this.#ids[number] ?? 0);
-      this.#texts.set(rank, ids);
+      const { numbers } = this.#words.of(rank);
+      ids = new Int32Array(numbers.length);
+      for (let i = 0; i < ids.length; i++) ids[i] = this.#ids[numbers[i] ?? 0] ?? 0;
+      this.#texts[rank - POST_RANK] = ids;
     }
     return ids;
   }

@@ -1,6 +1,7 @@
 import type { Post } from '../model/post';
 import type { Reference, Span } from '../model/reference';
-import { type Match, type MatchedPassage, matchPassages } from './passage-index';
+import type { Match } from './passage-exact';
+import { type MatchedPassage, matchPassages } from './passage-index';
 import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { wordsOf } from './words';
