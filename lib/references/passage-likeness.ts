@@ -22,12 +22,17 @@ export function fuzzyMatches(
 ): readonly Match[] {
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
-  const best = new Map<number, Match>();
-  for (const { rank, start } of likelyPlaces(query, wanted.length, ownRank, runs)) {
+  const places = likelyPlaces(query, wanted.length, ownRank, runs).map(({ rank, start }) => {
     const from = Math.max(0, start - 4);
     const window = words.of(rank).subarray(from, start + wanted.length + 8);
-    // What can neither match nor come near enough to the best to cast doubt on it.
-    if (sharedWords(wanted, window) < (LEAST_LIKENESS - MARGIN) * wanted.length) continue;
+    return { rank, from, window, most: sharedWords(wanted, window) / wanted.length };
+  });
+  // Nearly always this settles it, and to align is slow.
+  if (places.every(({ most }) => most < LEAST_LIKENESS)) return [];
+  const best = new Map<number, Match>();
+  for (const { rank, from, window, most } of places) {
+    // It cannot come near enough to the best to cast doubt on it.
+    if (most < LEAST_LIKENESS - MARGIN) continue;
     const aligned = align(wanted, window);
     const likeness = 1 - aligned.distance / wanted.length;
     if (likeness > (best.get(rank)?.likeness ?? 0)) {
@@ -73,8 +78,15 @@ function likelyPlaces(
     .slice(0, MOST_COMPARED);
 }
 
+/** How many of the words stand in the window, in whatever order: no more than these can align. */
 function sharedWords(wanted: readonly number[], window: Int32Array): number {
+  const left = window.slice();
   let count = 0;
-  for (const word of wanted) if (window.includes(word)) count++;
+  for (const word of wanted) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left[at] = 0;
+    count++;
+  }
   return count;
 }
