@@ -39,13 +39,14 @@ export function createKnownNames(): KnownNames {
   const byFirstWord = new Map<string, Growing[]>();
 
   const note = (name: string, form: NameForm, cue: KnownName['cue'], entry: Entry) => {
-    const words = toKey(name).split(' ');
-    const key = `${form === 'whole' ? '' : form} ${words.join(' ')}`;
+    const typed = toKey(name);
+    const key = `${form === 'whole' ? '' : form} ${typed}`;
     const known = byKey.get(key);
     if (known) {
       if (known.entries.at(-1) !== entry) known.entries.push(entry);
       return;
     }
+    const words = typed.split(' ');
     const first = words[0];
     if (!first) return;
     const made: Growing = {

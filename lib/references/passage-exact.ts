@@ -1,7 +1,7 @@
 import type { Span } from '../model/reference';
 import { type Query, SHORTEST_OPENING } from './passage-query';
 import type { PassageWords } from './passage-words';
-import type { RunIndex } from './run-index';
+import { countEarlier, type RunIndex } from './run-index';
 
 /** An earlier text that holds the words of a passage. */
 export type Match = {
@@ -32,18 +32,21 @@ export function exactMatches(
   const shortest = query.passage.kind === 'opening' ? SHORTEST_OPENING : main.length;
   const found: Match[] = [];
   let last = Number.NaN;
-  runs.eachEarlier({ key, size: query.size, ownRank, most: MOST_HOLDERS }, (rank, at) => {
-    if (rank === last) return;
+  const pairs = runs.placesOf(key, query.size);
+  const count = countEarlier(pairs, ownRank, MOST_HOLDERS);
+  for (let i = 0; i < count; i++) {
+    const rank = pairs[2 * i] ?? 0;
+    if (rank === last) continue;
     const ids = words.of(rank);
-    const start = at - offset;
+    const start = (pairs[2 * i + 1] ?? 0) - offset;
     const length = commonLength(ids, start, main);
-    if (length < shortest) return;
+    if (length < shortest) continue;
     const span = withOtherSegments(query, ids, start, start + length);
-    if (!span) return;
+    if (!span) continue;
     const [from, to] = span;
     found.push({ rank, place: words.place(rank, from, to), wordCount: to - from, likeness: 1 });
     last = rank;
-  });
+  }
   return found;
 }
 

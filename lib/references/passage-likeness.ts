@@ -2,7 +2,7 @@ import { align } from './alignment';
 import type { Match } from './passage-exact';
 import { LONGEST_FUZZY, type Query } from './passage-query';
 import type { PassageWords } from './passage-words';
-import type { RunIndex } from './run-index';
+import { countEarlier, type RunIndex } from './run-index';
 import { POST_RANK } from './thread-words';
 
 /** A run that more texts than this hold is nobody's; of a passage many runs are looked for. */
@@ -63,13 +63,16 @@ function likelyPlaces(
 ): readonly { readonly rank: number; readonly start: number }[] {
   const tallies = new Map<number, { rank: number; start: number; hits: number }>();
   for (const { key, offset } of keys) {
-    runs.eachEarlier({ key, size, ownRank, most: MOST_HOLDERS }, (rank, at) => {
-      const start = at - offset;
+    const pairs = runs.placesOf(key, size);
+    const count = countEarlier(pairs, ownRank, MOST_HOLDERS);
+    for (let i = 0; i < count; i++) {
+      const rank = pairs[2 * i] ?? 0;
+      const start = (pairs[2 * i + 1] ?? 0) - offset;
       const bucket = rank * 65_536 + Math.round(start / 8);
       const tally = tallies.get(bucket);
       if (tally) tally.hits++;
       else tallies.set(bucket, { rank, start, hits: 1 });
-    });
+    }
   }
   const leastHits = length < 10 ? 1 : 2;
   return [...tallies.values()]

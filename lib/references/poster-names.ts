@@ -33,6 +33,18 @@ export function namesOf(poster: Poster): readonly Way[] {
  * first and the last, and what the first is shortened to; of several words their initials.
  */
 export function waysToSay(name: string): readonly Way[] {
+  let ways = known.get(name);
+  if (!ways) {
+    ways = findWays(name);
+    known.set(name, ways);
+  }
+  return ways;
+}
+
+/** The same few names come again and again in a thread. */
+const known = new Map<string, readonly Way[]>();
+
+function findWays(name: string): readonly Way[] {
   const whole = name.trim().replace(/^@/, '').replace(/\s+/g, ' ');
   if (NO_NAMES.has(whole.toLowerCase())) return [];
   const ways = new Map<string, NameForm>([[whole, 'whole']]);

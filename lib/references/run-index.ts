@@ -28,20 +28,19 @@ export class RunIndex {
     }
   }
 
-  /**
-   * Calls back for each place of a run in texts earlier than `ownRank`; for none where there are more
-   * than `most`, since a phrase that so many hold is nobody's.
-   */
-  eachEarlier(
-    { key, size, ownRank, most }: { key: number; size: number; ownRank: number; most: number },
-    visit: (rank: number, at: number) => void,
-  ): void {
-    const pairs = this.#holders[size - 1]?.get(key) ?? [];
-    if (pairs.length > 2 * most && (pairs[2 * most] ?? 0) < ownRank) return;
-    for (let i = 0; i < pairs.length; i += 2) {
-      const rank = pairs[i] ?? 0;
-      if (rank >= ownRank) return;
-      visit(rank, pairs[i + 1] ?? 0);
-    }
+  /** Where a run stands: pairs of rank and word position, in order. */
+  placesOf(key: number, size: number): readonly number[] {
+    return this.#holders[size - 1]?.get(key) ?? [];
   }
+}
+
+/**
+ * How many of the pairs (rank, word position) are of texts earlier than `ownRank`; none where more
+ * than `most` are, since a phrase that so many hold is nobody's.
+ */
+export function countEarlier(pairs: readonly number[], ownRank: number, most: number): number {
+  if (pairs.length > 2 * most && (pairs[2 * most] ?? 0) < ownRank) return 0;
+  let count = 0;
+  while (2 * count < pairs.length && (pairs[2 * count] ?? 0) < ownRank) count++;
+  return count;
 }
