@@ -22,3 +22,9 @@ export function hasCapitalFirst(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toLowerCase();
 }
+
+/** A word from its first capital letter on; empty where it has none. */
+export function capitalisedPart(word: string): string {
+  const capital = [...word].findIndex(hasCapitalFirst);
+  return capital < 0 ? '' : word.slice(capital);
+}
