@@ -1,5 +1,5 @@
 import type { Reference, SignOff } from '../model/reference';
-import { type CommonWords, mostAkin } from './akin';
+import type { Kinship } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
 import { inSmallLetters, LETTER } from './letters';
 import { namesOf, waysToSay } from './poster-names';
@@ -38,13 +38,13 @@ export function findClockReferences(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
-  common: CommonWords,
+  kinship: Kinship,
 ): readonly Reference[] {
   const { text } = entry.comment;
   const mentions = findClockMentions(text);
   const matched = mentions.map((mention) => ({
     mention,
-    targets: resolve(mention, entry, index, signOffs, common),
+    targets: resolve(mention, entry, index, signOffs, kinship),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
   const openings = matched.filter(({ mention }) => mention.opensLine);
@@ -79,7 +79,7 @@ function resolve(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
-  common: CommonWords,
+  kinship: Kinship,
 ): Resolved | null {
   const sameMinute = index
     .at(mention.hour * 60 + mention.minute)
@@ -104,7 +104,7 @@ function resolve(
   if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
-  const akin = left.length > 1 ? mostAkin(left, entry, common, Number.POSITIVE_INFINITY) : null;
+  const akin = left.length > 1 ? kinship.mostAkin(left, entry, Number.POSITIVE_INFINITY) : null;
   return {
     entries: akin ? [akin] : left,
     isExact: isExact && left.length === 1,

@@ -1,15 +1,17 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
-import { commonWordsOf } from './akin';
+import { createKinship } from './akin';
 import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
-import { findNameReferences, publicNamesOf } from './name';
+import { findNameReferences } from './name';
 import { pastedStretches } from './pasted';
 import { createPlaces, findPositionReferences } from './position';
+import { publicNamesOf } from './public-names';
 import { findQuotes, overlaps } from './quote';
 import { findSignOffs } from './sign-off';
+import { ThreadWords } from './thread-words';
 import { buildTimeline } from './timeline';
 
 /** Who answers whom in one thread, from the comments' own words. */
@@ -42,10 +44,11 @@ export function findReferences(input: {
   const { post, comments } = input;
   const timeline = buildTimeline(comments);
   const entries = new Map(timeline.map((entry) => [entry.comment.id, entry]));
+  const words = new ThreadWords(post.text, timeline);
+  const kinship = createKinship(words);
   const signOffs = findSignOffs(timeline, post);
-  const quotes = findQuotes(post, timeline);
+  const quotes = findQuotes(post, timeline, words);
   const publicNames = publicNamesOf(post);
-  const common = commonWordsOf(post.text);
   const clocks = createClockIndex();
   const names = createKnownNames();
   const places = createPlaces();
@@ -59,7 +62,7 @@ export function findReferences(input: {
       const pasted = pastedStretches(entry.comment.text);
       const borrowed = [...quotes.borrowed(entry), ...pasted];
       const byClock = ownOnly(
-        findClockReferences(entry, clocks, signOffs, common),
+        findClockReferences(entry, clocks, signOffs, kinship),
         borrowed,
         pasted,
       );
@@ -72,7 +75,7 @@ export function findReferences(input: {
         ...byQuote,
         ...findNameReferences(
           entry,
-          { names, publicNames, common, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
+          { names, publicNames, words, kinship, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
           signOff,
           taken,
         ),

@@ -29,7 +29,7 @@ export type KnownNames = {
   add(entry: Entry, signOff: SignOff | undefined): void;
   readonly isEmpty: boolean;
   /** All names that begin with a word given in small letters, the longest first. */
-  startingWith(word: string): readonly KnownName[];
+  startingWith(word: string): readonly KnownName[] | null;
 };
 
 type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
@@ -39,13 +39,14 @@ export function createKnownNames(): KnownNames {
   const byFirstWord = new Map<string, Growing[]>();
 
   const note = (name: string, form: NameForm, cue: KnownName['cue'], entry: Entry) => {
-    const words = toKey(name).split(' ');
-    const key = `${form === 'whole' ? '' : form} ${words.join(' ')}`;
+    const typed = toKey(name);
+    const key = `${form === 'whole' ? '' : form} ${typed}`;
     const known = byKey.get(key);
     if (known) {
       if (known.entries.at(-1) !== entry) known.entries.push(entry);
       return;
     }
+    const words = typed.split(' ');
     const first = words[0];
     if (!first) return;
     const made: Growing = {
@@ -78,7 +79,7 @@ export function createKnownNames(): KnownNames {
     get isEmpty() {
       return byKey.size === 0;
     },
-    startingWith: (word) => byFirstWord.get(word) ?? [],
+    startingWith: (word) => byFirstWord.get(word) ?? null,
   };
 }
 

@@ -1,15 +1,16 @@
-import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
-import { type CommonWords, mostAkin } from './akin';
+import type { Kinship } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
-import { hasCapitalFirst, LETTER } from './letters';
+import { LETTER } from './letters';
 import * as cues from './name-cues';
+import { findHits, type Hit } from './name-hits';
+import type { PublicNames } from './public-names';
 import { overlaps } from './quote';
+import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { isFirstName } from './vocabulary';
-import { eachWord } from './words';
 
+/** How far around a name a cue may stand. */
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
 const RECENT = 200;
@@ -21,35 +22,16 @@ const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
 const JOINED = /^\s*(?:,|&|\/|\+|,?\s*(?:and|or))\s*@?$/i;
 
-const WORD = new RegExp(`[${LETTER}\\d]+`, 'g');
-const WORD_AT_START = new RegExp(`^[${LETTER}\\d]`);
-/** Marks by which a name is joined to something longer. */
-const JOINED_BEFORE = new RegExp(`[${LETTER}\\d][-/_.]$|[/#]$`);
-const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
 const FULL_NAME = new RegExp(`\\b([A-ZÀ-Þ][a-zß-ÿ]+)(?= ([A-ZÀ-Þ][a-zß-ÿ][${LETTER}'’-]+))`, 'g');
-const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
-const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
 const LAST_LINE = new RegExp(`\\S\\s*\\n[^${LETTER}\\n@]*$`);
 const NO_LETTERS = new RegExp(`^[^${LETTER}]*$`);
-
-/** What the text of the post says about names. */
-export type PublicNames = ReadonlySet<string>;
-
-/** The capitalised words of the post, in small letters: people there are no posters. */
-export function publicNamesOf(post: Post): PublicNames {
-  const names = new Set<string>();
-  for (const [word] of `${post.title}\n${post.text}`.matchAll(WORD)) {
-    const name = capitalisedPart(word);
-    if (name.length > 1) names.add(name.toLowerCase());
-  }
-  return names;
-}
 
 /** What is known of names at one point of the thread. */
 export type NameContext = {
   readonly names: KnownNames;
   readonly publicNames: PublicNames;
-  readonly common: CommonWords;
+  readonly words: ThreadWords;
+  readonly kinship: Kinship;
   /** What the same comment quotes. */
   readonly quoted: ReadonlySet<string>;
 };
@@ -61,13 +43,13 @@ export type NameContext = {
  */
 export function findNameReferences(
   entry: Entry,
-  { names, publicNames, common, quoted }: NameContext,
+  { names, publicNames, words, kinship, quoted }: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
   if (names.isEmpty) return [];
   const { text } = entry.comment;
-  const hits = findHits(text, names).filter(
+  const hits = findHits(entry, names, words).filter(
     ({ span, name }) =>
       !taken.some((other) => overlaps(span, other)) &&
       !isOwnName(name, entry, ownSignOff) &&
@@ -78,76 +60,9 @@ export function findNameReferences(
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner, common, quoted) : [];
+      return manner ? toReference(entry, hit, manner, kinship, quoted) : [];
     });
   });
-}
-
-type Hit = {
-  readonly name: KnownName;
-  readonly span: Span;
-  readonly hasAtSign: boolean;
-  readonly hasCapital: boolean;
-};
-
-function findHits(text: string, known: KnownNames): readonly Hit[] {
-  const hits: Hit[] = [];
-  let covered = 0;
-  eachWord(text, (word, start, end) => {
-    if (start < covered) return;
-    // "Andrew's" is one word to comparisons, and a name with something behind it here.
-    const first =
-      end - start === word.length
-        ? word
-        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
-    for (const name of known.startingWith(first)) {
-      const nameEnd = endOfName(text, start, name);
-      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
-      const hasAtSign = text[start - 1] === '@';
-      const hasCapital = isCapitalOrDigit(text.charAt(start));
-      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
-      covered = nameEnd;
-      return;
-    }
-  });
-  return hits;
-}
-
-function endOfName(text: string, start: number, name: KnownName): number | null {
-  let at = start;
-  for (const [index, word] of name.words.entries()) {
-    if (index > 0) at += /^[\s'’.&_-]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-    if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
-    at += word.length;
-  }
-  return WORD_AT_START.test(text.charAt(at)) ? null : at;
-}
-
-/** With capitals as names have, and not as a part of a longer word, an address or somebody else's name. */
-function isWrittenAsName(text: string, start: number, end: number, name: KnownName): boolean {
-  const written = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + 30);
-  const hasCapital = isCapitalOrDigit(written) || name.form === 'initials' || before.endsWith('@');
-  if (!hasCapital && name.kind === 'word') return false;
-  if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
-  if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
-  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
-  if (cues.TITLE_BEFORE.test(before)) return false;
-  const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
-  if (name.kind === 'handle') return name.words.length > 1 || !isFirstName(forename);
-  const surname = NAME_AFTER.exec(after)?.[1];
-  if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
-  return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);
-}
-
-function isCapitalOrDigit(text: string): boolean {
-  return hasCapitalFirst(text) || /^\d/.test(text);
-}
-
-function capitalisedPart(word: string): string {
-  const capital = [...word].findIndex(hasCapitalFirst);
-  return capital < 0 ? '' : word.slice(capital);
 }
 
 function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefined): boolean {
@@ -332,7 +247,7 @@ function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
-  common: CommonWords,
+  kinship: Kinship,
   quoted: ReadonlySet<string>,
 ): readonly Reference[] {
   const recent = name.entries
@@ -341,7 +256,7 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
+  const akin = pool.length > 1 ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0) : null;
   const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [

@@ -8,8 +8,7 @@ export type Phrases = {
 
 /** Matches where a text ends with one of the phrases, white space and marks behind it left aside. */
 export function endingWith(phrases: readonly string[], marks = ''): Phrases {
-  // Read from the end backwards, so that the text is not tried at every place.
-  return lazily(() => `$(?<=${NO_WORD_BEFORE}(?:${alternatives(phrases)})[\\s${marks}]*)`);
+  return lazily(() => `${NO_WORD_BEFORE}(?:${alternatives(phrases)})[\\s${marks}]*$`);
 }
 
 /** Matches where a text begins with one of the phrases, white space and marks before it left aside. */

@@ -33,6 +33,18 @@ export function namesOf(poster: Poster): readonly Way[] {
  * first and the last, and what the first is shortened to; of several words their initials.
  */
 export function waysToSay(name: string): readonly Way[] {
+  let ways = known.get(name);
+  if (!ways) {
+    ways = findWays(name);
+    known.set(name, ways);
+  }
+  return ways;
+}
+
+/** The same few names come again and again in a thread. */
+const known = new Map<string, readonly Way[]>();
+
+function findWays(name: string): readonly Way[] {
   const whole = name.trim().replace(/^@/, '').replace(/\s+/g, ' ');
   if (NO_NAMES.has(whole.toLowerCase())) return [];
   const ways = new Map<string, NameForm>([[whole, 'whole']]);
@@ -80,7 +92,9 @@ function shortened(first: string): readonly string[] {
 
 /** A first name and a surname, such as others shorten. */
 function isPersonal(words: readonly string[]): boolean {
-  if (words.some(isRoleWord)) return false;
+  // The A of "Dave A" is no article.
+  if (words.some((word, index) => isRoleWord(word) && !(index > 0 && /^[A-Z]\.?$/.test(word))))
+    return false;
   return (
     isFirstName(words[0] ?? '') ||
     words.every((word) => hasCapitalFirst(word) && NAME_WORD.test(word))

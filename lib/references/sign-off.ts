@@ -25,13 +25,7 @@ export function findSignOffs(
     lastLines.set(candidate.key, (lastLines.get(candidate.key) ?? 0) + 1);
   }
 
-  const shownNames = new Set(
-    timeline.flatMap(({ comment }) =>
-      comment.poster.kind === 'anonymous'
-        ? []
-        : waysToSay(comment.poster.name).map(({ name }) => toKey(name)),
-    ),
-  );
+  const shownNames = namesShown(timeline);
   const called = candidates.some(
     ({ candidate: { form, key } }) => form === 'bare' && lastLines.get(key) === 1,
   )
@@ -52,6 +46,13 @@ export function findSignOffs(
 }
 
 const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'g');
+
+function namesShown(timeline: readonly Entry[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { comment } of timeline)
+    if (comment.poster.kind !== 'anonymous') names.add(comment.poster.name);
+  return new Set([...names].flatMap(waysToSay).map(({ name }) => toKey(name)));
+}
 
 /** The same for every way of typing a name. */
 export function toKey(name: string): string {
@@ -159,8 +160,10 @@ const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegE
   { form: 'bare', pattern: new RegExp(`\\n\\s*(?<all>(?<name>${NAME}))$`) },
 ];
 
+const KISSES = /\s+x{1,3}$/i;
+
 function readCandidate(text: string): Candidate | null {
-  const trimmed = text.trimEnd().replace(/\s+x{1,3}$/i, '');
+  const trimmed = text.trimEnd().replace(KISSES, '');
   const tailStart = Math.max(0, trimmed.length - 90);
   const tail = inSmallLetters(trimmed.slice(tailStart));
   for (const { form, pattern } of FORMS) {
