@@ -56,12 +56,15 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (isAnon) return 'cued';
 
   const isProse = isProseAfter(after) && !cues.REPORT_AFTER.test(after);
+  if (cues.ARRANGED_BEFORE.test(before)) return 'bare';
   if (cues.COMMENT_BEFORE.test(before) && !isProse) return 'cued';
   if (hasAtSign)
     return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
       ? 'bare'
       : 'cued';
   if (cues.ANSWER_BEFORE.test(before) && (!isProse || isThanked(around))) return 'cued';
+  if (cues.MINE_BEFORE.test(before) && !/^\s*(?:post|comment|reply|remark)/i.test(after))
+    return 'bare';
   if (LINE_START.test(before)) {
     if (isProse) return 'bare';
     if (TALKS_TO_THEM.test(after)) return 'cued';
@@ -117,7 +120,12 @@ export function isProseAfter(after: string): boolean {
 /** "Well said, 10:44.", "You are wrong 10:44!" */
 function isVocative({ before, after, ...rest }: Surroundings): boolean {
   const sentence = sentenceOf({ before, after, ...rest });
-  if (cues.EVENT.test(sentence)) return false;
+  if (
+    cues.EVENT.test(sentence) ||
+    /(?:\b(?:the|my|an?|our|his|her|their)\s+|:\s+)$/i.test(before)
+  ) {
+    return false;
+  }
   const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;

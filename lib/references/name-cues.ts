@@ -59,6 +59,12 @@ export const TITLE_BEFORE = endingWith(
   '.',
 );
 
+/** "My manager (Dave)", "a colleague, Hattie,": somebody the writer knows. */
+export const ACQUAINTANCE_BEFORE =
+  /\b(?:manager|boss|colleague|husband|wife|partner|friend|mate|brother|sister|son|daughter|neighbour|cousin|client|officer|trainee|rep)\s*[,(]\s*$/i;
+/** "Any Probation Wife": one of a kind. */
+export const KIND_BEFORE = /\b(?:any|every|an?|each|another|fellow)\s+$/i;
+
 /** Words that open a sentence with a capital, so that one behind a name is no surname. */
 const NO_SURNAMES: ReadonlySet<string> = new Set(
   "Like Unlike With Even Only I I'm I've I'd I'll You Your You're You've We They He She It It's That That's This The There Thanks Thank Well Yes No What Why How When Where Who If As At And But So Not Sorry Please Agree Agreed Totally Absolutely Exactly Good Great Spot Couldn Is Are Do Did Does Have Has Can Could Would Will My Our In On For To From Nail Love Brilliant Excellent True Quite Very Just Keep Hope Welcome A An All Also Maybe Perhaps Surely Actually Sadly Unfortunately Napo NAPO NPS CRC TR PO Probation Anon Hear Hi Hello Cheers Re Anonymous".split(
@@ -76,4 +82,5 @@ export const TOLD_AFTER =
   /^\s*,\s*(?:who|whose|whom|a|an|the|my|our|his|her|their|aged|from|or|and(?!\s+(?:you|i|we|that|it|thank))|\d)\b/i;
 
 /** The same at the very head of a comment, where "Cynthia, a headache is …" speaks to her. */
-export const TOLD_OF_AFTER = /^\s*,\s*(?:who|whose|whom|aged|or|\d)\b/i;
+export const TOLD_OF_AFTER =
+  /^\s*,\s*(?:(?:who|whose|whom|aged|or|\d)\b|(?:my|our|his|her|their)\s+[\w\s-]{2,30},)/i;

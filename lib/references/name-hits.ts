@@ -77,9 +77,11 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
   if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
   if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
-  if (cues.TITLE_BEFORE.test(before)) return false;
+  if (cues.TITLE_BEFORE.test(before) || cues.ACQUAINTANCE_BEFORE.test(before)) return false;
   const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
-  if (name.kind === 'handle') return name.words.length > 1 || !isFirstName(forename);
+  if (name.kind === 'handle') {
+    return name.words.length > 1 ? !cues.KIND_BEFORE.test(before) : !isFirstName(forename);
+  }
   const surname = NAME_AFTER.exec(after)?.[1];
   if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
   return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);

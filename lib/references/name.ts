@@ -177,7 +177,7 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
   if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/.test(after) && !isTold)
     return true;
-  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after)))
+  if (LINE_START.test(before) && !isTold && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after)))
     return true;
   if (isAtStart && START_TALK.test(after)) return true;
   if (
@@ -206,7 +206,7 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
 
 /** "How did it go Kev": a question, and a name that no word before it governs. */
 const QUESTION = /^\s*(?:how|what|where|when|why|any|did|do|are|have|can|could|will|would)\b/i;

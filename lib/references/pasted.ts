@@ -39,7 +39,7 @@ const DATELINE = new RegExp(
 );
 /** "Published 9 September 2024, 18:47", "Crime Editor. 10:44, 10 Sep 2024. Updated 13:15, 10 Sep 2024". */
 const BYLINE = new RegExp(
-  `(?<![a-z])(?:published|modified|updated|edited|posted|sent|issued|uploaded|accessed|retrieved|dated|timed|received|recorded|broadcast|editor\\.|correspondent\\.|reporter\\.)(?:[\\s:,|]|\\b(?:on|at|by|last|gmt|bst)\\b){0,8}(?:${DATE}(?:[\\s,|–—-]|\\bat\\b)*(?:${TIME})?|${TIME}[\\s,|–—-]*(?:${DATE})?)`,
+  `(?<![a-z])(?:published|modified|updated|edited|posted|sent|issued|uploaded|accessed|retrieved|dated|timed|received|recorded|broadcast|editor\\.|correspondent\\.|reporter\\.)(?:[\\s:,|]|\\b(?:on|at|by|by (?:admin|staff|editor|press office)|last|gmt|bst)\\b){0,8}(?:${DATE}(?:[\\s,|–—-]|\\bat\\b)*(?:${TIME})?|${TIME}[\\s,|–—-]*(?:${DATE})?)`,
   'g',
 );
 /** "BBC News, 4 March 2018 at 10:44" */

@@ -61,14 +61,19 @@ export function toKey(name: string): string {
 
 /** Words with a capital where people put whom they speak to or of. */
 const CALLED =
-  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,:!?–—-]|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the)\b)/g;
+  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,.:!?–—-]|$|\n|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the)\b)/g;
+
+/** Words of calling that have a capital themselves. */
+const CALLING =
+  /^(?:(?:dear|thanks|thank you|hi|hello|hey|to|from|with|by|and|as|sorry|well done|well said|agree with|for|re)\s+)+/i;
 
 /** The names so called, each with the comment that says it; `null` where several do. */
 function calledNames(timeline: readonly Entry[]): ReadonlyMap<string, CommentId | null> {
   const called = new Map<string, CommentId | null>();
   for (const { comment } of timeline) {
     if (comment.isRemoved) continue;
-    for (const [, name = ''] of comment.text.matchAll(CALLED)) {
+    for (const [, words = ''] of comment.text.matchAll(CALLED)) {
+      const name = words.replace(CALLING, '');
       if (!hasCapitalFirst(name)) continue;
       for (const key of [toKey(name), toKey(name.split(/\s/)[0] ?? '')]) {
         const by = called.get(key);
