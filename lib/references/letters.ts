@@ -6,7 +6,7 @@
  * takes a millisecond or two to make such a pattern ready, and twice that for texts with curly
  * quotes. So the patterns of this folder are for small letters and carry neither flag.
  */
-export const LETTER = String.raw`a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ud7ff`;
+export const LETTER = String.raw`a-zA-Z\xc0-\u1fff\u2c00-\ud7ff`;
 
 /** A text in small letters, with every position as it was. */
 export function inSmallLetters(text: string): string {

@@ -37,6 +37,10 @@ const AFTER = new RegExp(
   `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![${LETTER}\\d:.]\\d*)`,
 );
 
+/** Nearly no time has a date behind it, and {@link AFTER} takes long to be made ready. */
+const MAY_BE_AFTER =
+  /^[\s,(]*(?:(?:on|of|from)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|yes|last|to[dn]|this)/;
+
 /** The date that ends `text`, as in "Anonymous 4 December 2015 at |20:36". */
 export function dateAtEnd(text: string): FoundDate | null {
   const match = BEFORE.exec(inSmallLetters(text));
@@ -46,7 +50,8 @@ export function dateAtEnd(text: string): FoundDate | null {
 
 /** The date that begins `text`, as in "Anon 10:44| on Tuesday". */
 export function dateAtStart(text: string): FoundDate | null {
-  const match = AFTER.exec(inSmallLetters(text));
+  const small = inSmallLetters(text);
+  const match = MAY_BE_AFTER.test(small) ? AFTER.exec(small) : null;
   const date = match && toSpokenDate(match.groups ?? {});
   return match && date ? { date, start: 0, end: match[0].length } : null;
 }
