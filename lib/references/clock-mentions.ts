@@ -96,6 +96,7 @@ function readMention(
     after,
     hasColonOrPoint: match[2] !== undefined,
     isOfToday: dateAfter?.date.kind === 'today',
+    isOnDay: dateBefore !== null && /^on\b/i.test(wholeBefore.slice(dateBefore.start)),
     isDaysOwn: dateBefore !== null && /['’]s\s+$/.test(wholeBefore),
     isDated: dateAfter !== null && /^\s*[,:–—-]/.test(after.slice(dateAfter.end)),
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),

@@ -5,7 +5,7 @@ import { hasCapitalFirst, inSmallLetters } from './letters';
  * How much speaks for it that a time of day means a comment.
  * - `cued`: a word beside it says that a comment is meant ("Anon 10:44", "10:44 has it right").
  * - `opening`: it opens a line, where people write whom they answer.
- * - `bare`: only a poster's name before it, or a full date, can make it more than prose.
+ * - `bare`: only a poster's name before it can make it more than prose.
  */
 export type Strength = 'cued' | 'opening' | 'bare';
 
@@ -18,6 +18,8 @@ export type Surroundings = {
   readonly isFourDigitHours: boolean;
   /** "this morning" follows, as it follows the hours of one's own day. */
   readonly isOfToday: boolean;
+  /** "On 4 March at" stands before it. */
+  readonly isOnDay: boolean;
   /** "Last night's" stands before it. */
   readonly isDaysOwn: boolean;
   /** A day follows, and then a mark: "0840 yesterday, …". */
@@ -68,6 +70,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (LINE_START.test(before)) {
     if (isProse) return 'bare';
     if (TALKS_TO_THEM.test(after)) return 'cued';
+    if (around.isOnDay && !tellsOfSpeech(after)) return 'bare';
     return around.isOfToday ? 'bare' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
@@ -89,6 +92,13 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
 /** "Anon" stands right before the time. */
 export function isAnonBefore(before: string): boolean {
   return cues.ANON_BEFORE.test(inSmallLetters(before));
+}
+
+/** "On 4 March at 20:36 somebody asked": what took place was a comment. */
+function tellsOfSpeech(after: string): boolean {
+  return (
+    cues.REPORT_AFTER.test(after) || cues.SPOKE_AFTER.test(after) || cues.TALK_AFTER.test(after)
+  );
 }
 
 /** "Thank you to 20:14 for the link." */

@@ -101,7 +101,7 @@ function resolve(
     const start = mention.headEnd - named[0].name.length;
     return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
   }
-  if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
+  if (mention.strength === 'bare') return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
   const akin = left.length > 1 ? kinship.mostAkin(left, entry, Number.POSITIVE_INFINITY) : null;
@@ -120,10 +120,6 @@ function isGone(other: Entry, entry: Entry): boolean {
 function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
   if (!mention.date || entry.day === null || other.day === null) return true;
   return isSpokenDay(mention.date, other.day, entry.day);
-}
-
-function hasFullDate({ date }: ClockMention): boolean {
-  return date?.kind === 'calendar' && date.month !== null && date.year !== null;
 }
 
 function isExactly(mention: ClockMention, other: Entry): boolean {

@@ -83,4 +83,4 @@ export const TOLD_AFTER =
 
 /** The same at the very head of a comment, where "Cynthia, a headache is …" speaks to her. */
 export const TOLD_OF_AFTER =
-  /^\s*,\s*(?:(?:who|whose|whom|aged|or|\d)\b|(?:my|our|his|her|their)\s+[\w\s-]{2,30},)/i;
+  /^\s*,\s*(?:who\b(?![^,.!\n]*\?)|(?:whose|whom|aged|or|\d)\b|(?:my|our|his|her|their)\s+[\w\s-]{2,30},)/i;

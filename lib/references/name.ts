@@ -177,7 +177,11 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
   if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/.test(after) && !isTold)
     return true;
-  if (LINE_START.test(before) && !isTold && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after)))
+  if (
+    LINE_START.test(before) &&
+    !isTold &&
+    (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after))
+  )
     return true;
   if (isAtStart && START_TALK.test(after)) return true;
   if (

@@ -31,7 +31,7 @@ const MINUTES =
 const DATELINE = new RegExp(
   [
     `(?:^|\\n)[ \\t]*${DATE}[ \\t,|–—-]*${TIME}[ \\t]*(?=\\n|$)`,
-    `(?:^|\\n)[ \\t]*${TIME}[ \\t,|·•–—-]*${DATE}[^\\n]{0,40}(?=\\n|$)`,
+    `(?:^|\\n)[ \\t]*${TIME}[ \\t,|·•–—-]*${DATE}[ \\t·•|,–—-]*(?:(?:twitter|via)[^\\n]*|gmt|bst)?[ \\t]*(?=\\n|$)`,
     `${TIME}\\s*[·•|]\\s*${DATE}`,
     `${DATE}\\s*[·•|]\\s*${TIME}`,
   ].join('|'),
@@ -65,8 +65,14 @@ export function pastedStretches(text: string): readonly Span[] {
   };
   const itself = (_start: number, end: number) => end;
   const withBody = (_start: number, end: number) => endOfBody(text, end);
-  add(MAIL_HEAD, withBody);
-  add(INTRODUCED, withBody);
+  add(MAIL_HEAD, (start, end) =>
+    /\bto[ \t]*:\s*(?:an+on|@|\d)/.test(small.slice(start, end)) ? null : withBody(start, end),
+  );
+  add(INTRODUCED, (start, end) =>
+    /\ban+on|\brepl(?:y|ies)\b|\bcomment|\bposter\b|@/.test(small.slice(start, end))
+      ? null
+      : withBody(start, end),
+  );
   add(LETTER_HEAD, withBody);
   add(MAIL_ANSWERED, (start, end) =>
     /\banon|\byou wrote|\b(?:some|who)/.test(small.slice(start, end)) ? null : withBody(start, end),
@@ -76,7 +82,10 @@ export function pastedStretches(text: string): readonly Span[] {
   add(DATELINE, itself);
   add(SOURCE_LINE, itself);
   add(BYLINE, (start, end) =>
-    POSTER_BEFORE.test(small.slice(Math.max(0, start - 40), start)) ? null : end,
+    POSTER_BEFORE.test(small.slice(Math.max(0, start - 40), start)) ||
+    (small.startsWith('posted', start) && !/20\d\d/.test(small.slice(start, end)))
+      ? null
+      : end,
   );
   return found;
 }
