@@ -43,20 +43,16 @@ function matchQuery(
 ): MatchedPassage {
   const exact = exactMatches(query, ownRank, runs, words);
   const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, runs, words);
-  const wordCount =
-    query.passage.kind === 'opening'
-      ? Math.max(0, ...found.map((match) => match.wordCount))
-      : query.wordIds.length;
-  return {
-    ...query.passage,
-    wordCount,
-    contentWords:
-      found.length === 0
-        ? []
-        : query.wordIds
-            .slice(0, wordCount)
-            .map((id) => words.wordOf(id))
-            .filter((word) => !isStopWord(word)),
-    matches: found,
-  };
+  const { kind, span } = query.passage;
+  let wordCount = query.wordIds.length;
+  if (kind === 'opening') {
+    wordCount = 0;
+    for (const match of found) wordCount = Math.max(wordCount, match.wordCount);
+  }
+  const contentWords: string[] = [];
+  for (let i = 0; i < wordCount && found.length > 0; i++) {
+    const word = words.wordOf(query.wordIds[i] ?? 0);
+    if (!isStopWord(word)) contentWords.push(word);
+  }
+  return { kind, span, matches: found, wordCount, contentWords };
 }
