@@ -51,9 +51,13 @@ const SOURCE_LINE = new RegExp(
 const POSTER_BEFORE =
   /(?:^|[^a-z])(?:who|whoever|you|i|we|they|he|she|that|was|were|as|anon[a-z]*|anonymous|comments?|posts?|one|person|poster|someone|somebody|colleague|reply|remarks?|question|link|point|(?:the|your|my|this) \w+)\s+$/;
 
+/** Few comments of one paragraph hold one of these, and the patterns are many. */
+const MAY_BE_PASTED =
+  /\n|20\d\d|\b(?:published|modified|updated|edited|posted|sent|issued|uploaded|accessed|retrieved|dated|timed|received|recorded|broadcast|editor|correspondent|reporter|minutes|agenda|notes|timetable|itinerary|rota|schedule|programme)\b/i;
+
 /** The stretches of a text that came from elsewhere, in no order. */
 export function pastedStretches(text: string): readonly Span[] {
-  if (!/\d[:.]?\d/.test(text)) return [];
+  if (!MAY_BE_PASTED.test(text)) return [];
   const small = text.toLowerCase();
   if (small.length !== text.length) return [];
   const found: Span[] = [];
