@@ -3,23 +3,33 @@ export function align(
   wanted: readonly number[],
   window: Int32Array,
 ): { distance: number; start: number; end: number } {
-  let costs = Array.from({ length: window.length + 1 }, () => 0);
-  let starts = costs.map((_, at) => at);
-  for (const [row, word] of wanted.entries()) {
-    const nextCosts = [row + 1];
-    const nextStarts = [0];
-    for (let at = 1; at <= window.length; at++) {
-      const change = (costs[at - 1] ?? 0) + (window[at - 1] === word ? 0 : 1);
-      const leaveOut = (costs[at] ?? 0) + 1;
-      const putIn = (nextCosts[at - 1] ?? 0) + 1;
-      const cost = Math.min(change, leaveOut, putIn);
-      nextCosts.push(cost);
-      nextStarts.push(
-        (cost === change ? starts[at - 1] : cost === leaveOut ? starts[at] : nextStarts[at - 1]) ??
-          0,
-      );
+  // For each end in the window: the cost of the words wanted so far, and where they start. One row
+  // serves for all, since each place needs only its neighbours' values of before and of now.
+  const costs = new Int32Array(window.length + 1);
+  const starts = Int32Array.from(costs, (_, at) => at);
+  let row = 0;
+  for (const word of wanted) {
+    let diagonal = row;
+    let diagonalStart = 0;
+    let left = ++row;
+    let leftStart = 0;
+    costs[0] = row;
+    for (let at = 1; at < costs.length; at++) {
+      const above = costs[at] ?? 0;
+      const aboveStart = starts[at] ?? 0;
+      const change = window[at - 1] === word ? diagonal : diagonal + 1;
+      if (change <= above + 1 && change <= left + 1) {
+        left = change;
+        leftStart = diagonalStart;
+      } else if (above <= left) {
+        left = above + 1;
+        leftStart = aboveStart;
+      } else left++;
+      costs[at] = left;
+      starts[at] = leftStart;
+      diagonal = above;
+      diagonalStart = aboveStart;
     }
-    [costs, starts] = [nextCosts, nextStarts];
   }
   const distance = Math.min(...costs);
   const end = costs.indexOf(distance);

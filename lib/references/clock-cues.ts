@@ -1,3 +1,4 @@
+import { LETTER } from './letters';
 import { beginningWith, containing, endingWith } from './phrases';
 
 /*
@@ -5,13 +6,12 @@ import { beginningWith, containing, endingWith } from './phrases';
  * is only an hour. Each pattern is tried on the text right before or right after the digits.
  */
 
-/** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. */
+/** "Anon", "Annon@", "anonymous poster at": whoever follows is a commenter. For small letters. */
 export const ANON_BEFORE = new RegExp(
   [
-    "@?(?<![\\p{L}\\d])an+o(?:n(?:y?mo?us|imous|ymous|nymous|omous|ymus|y)?|ymo?us)(?:['’]?s)?",
+    `@?(?<![${LETTER}\\d])an+o(?:n(?:y?mo?us|imous|ymous|nymous|omous|ymus|y)?|ymo?us)(?:['’]?s)?`,
     '(?:[\\s,:;.@(\\[#*\'"“‘–—-]|\\b(?:of|at|from|on|posting|posted|post|comment|commenting|commented|poster|above|below|who|wrote|said|says|writing|again|the|time|timed)\\b)*$',
   ].join(''),
-  'iu',
 );
 
 /** "the comment at", "whoever posted at", "your post of". */
@@ -23,9 +23,14 @@ export const COMMENT_BEFORE = endingWith(
     '(?:see|read|per) (?:the )?(?:post|reply) (?:at|of|from|@)',
     '(?:posted|commented|replied|posting|commenting)(?: by)?(?: above)? (?:at|@)',
     '(?:you|anyone|who) (?:wrote|said|say) (?:this |that |it )?(?:at|@)',
-    '(?:what|something|things?|bit|stuff) (?:was|were|is|has been|that was) (?:said|written|posted|asked|suggested|claimed) (?:\\w+ )?(?:at|@)',
+    '(?:who|whoever|you|someone|somebody) (?:has |had |have |also |just )?(?:posted|commented|replied)(?: (?:on|here|this|that|it|at|@))*',
+    'whoever (?:wrote|posted|said|asked|raised|made|put|suggested) [^.!?\\n]{1,50} (?:at|@)',
+    '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
+    'the (?:question|link|advice|rant|poem|explanation|suggestion|joke) (?:at|from|@)',
+    '(?:what|as|something|things?|bit|stuff) (?:was|were|is|has been|that was) (?:said|written|posted|asked|suggested|claimed) (?:\\w+ )?(?:at|@)',
     '(?:the )?(?:person|poster|one|commenter|colleague|anon\\w*|whoever|someone|somebody) (?:who|that|above|whose)(?: [^.!?\\n]{1,60})?(?: at| @|,)',
-    '(?:whoever|person|you|someone|somebody|guy|one|colleague|friend) (?:at|@)',
+    '(?:whoever|person|you|someone|somebody|guy|(?:the|that|this) (?:\\w+ )?one|colleague|friend) (?:at|@)',
+    '(?:to|with|from) (?:those|both) (?:posting |posters )?(?:at|@)',
   ],
   '@(\\["“\'–-',
 );
@@ -33,24 +38,27 @@ export const COMMENT_BEFORE = endingWith(
 /** "in reply to", "thanks", "I agree with": said right before the one who is answered. */
 export const ANSWER_BEFORE = endingWith(
   [
-    '(?:(?:in )?(?:reply|replying|replies|response|responding|respond|answer|answering|reference|regards?) to|re|ref|regarding|answering|addressing|quoting|quote|further to|according to|contrary to|with (?:all )?(?:due )?respect(?: to)?|no offence)(?: (?:the|your|comments?|posts?|poster|points?|at|by|of|from))*',
-    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|love this|well done|nice one|good on you|good for you|keep going|keep it up|chin up|stay strong|for the attention of|fao|ha ha|haha|please|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
+    '(?:(?:in )?(?:reply|replying|replies|response|responding|respond|answer|answering|reference|regards?) to|re|ref|regarding|answering|addressing|quoting|quote|further to|according to|contrary to|with (?:all )?(?:due )?respect(?: to)?|no offence)(?: (?:the|your|comments?|messages?|posts?|poster|points?|at|by|of|from))*',
+    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|loving|love this|well done|nice one|good on you|good for you|keep going|keep it up|chin up|stay strong|for the attention of|fao|ha ha|haha|please|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
     '(?:dis)?agree(?:d|ing)?(?: (?:more|fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
     "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
-    '(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?)? ?(?:made|raised|posted|written|asked|put) by',
+    "(?:can't|cannot|couldn't) argue with|(?:nobody|no one|anyone|anybody|someone|somebody) (?:has |have )?answer(?:s|ed)|answer (?:for|to)|(?:somebody|someone|can we|please) give|refer(?:s|red|ring)?(?: back)? to|in support of|(?:message|question|note|word|advice) (?:to|for)|(?:correction|addition|addendum|reply|ps) (?:to|on|in) my|amen(?: to that)?|not so|not true|hang in there|i(?:'ve)? (?:re-?)?read",
+    "(?:thanks|thank you|many thanks|hugs?|shame on|big up|love|shout out|props)(?: to)?|(?:to )?add(?:ing)? to|(?:just )?to answer|following(?: on)? from|building on|picking up on|(?:echo|back)(?:ing)? (?:up )?what|take no notice of|pay no attention to|(?:listen|listening) to|ignor(?:e|ing)|don't (?:feed|mind)|never mind",
+    '(?:put|said|written|expressed|phrased) (?:it |that |this )?(?:any )?(?:better|well|so well|more \\w+) (?:than|by)',
+    '(?:(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?) )?(?:made|raised|posted|written|asked|put|mentioned|suggested|described|pointed out) by',
   ],
   ',.:;!–—"“\'(@-',
 );
 
 /** "To 10:44", "No 10.44," "And 10:44 -": only at the head of a sentence. */
 export const HEAD_BEFORE =
-  /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both)[\s,:.…!@("'-]*$/iu;
+  /(?:^|[\n.!?…]\s*)(?:to|for|yes|yep|yeah|no|nope|nah|and|but|so|well|ok|okay|as\s+for|also|ps|p\.s\.|quite|correct|right|wrong|lol|ha|wow|blimey|gosh|really|seriously|agreed|same|ditto|both|like|surely|i\s+am|i['’]?m|me(?:\s+at)?)[\s,:.…!@("'-]*$/i;
 
 const REPORTING =
-  'says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
+  'means?|meant|(?:quite )?(?:rightly|wrongly|correctly)|works (?:in|for)|says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
 const OPINION =
-  'at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind';
+  'at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind|having a laugh|coming from|pure|gold|the (?:best|worst|only) (?:one|comment|post|thing)|the one';
 
 /** "10:44 says", "10:44's point", "10:44 above", "10:44 has it right", "10:44 is spot on". */
 export const REPORT_AFTER = beginningWith(
@@ -61,6 +69,7 @@ export const REPORT_AFTER = beginningWith(
     REPORTING,
     '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got|nailed|said|made|put|summed|raised|obviously|clearly|the right|every right|my|missed|completely|been|never|no (?:idea|clue)|not|just|described|highlighted|written|asked|posted|posed)',
     `(?:is|was|are|were|'s) (?:${OPINION})`,
+    'must (?:be (?:joking|kidding|new|having|on (?:something|drugs)|living|very|so|one of|in management|an? (?:manager|troll|spo|plant))|have (?:missed|been|forgotten)|work|think|feel)|should (?:be (?:ashamed|running|proud|in charge)|try|read|know|think|apply|join|stop|write|stand|talk|speak)|needs? to (?:get|read|look|remember|wake|give|stop|try|grow|calm|speak|see)|speaks for',
   ],
   ')"”\\]',
 );
@@ -78,10 +87,12 @@ export const TALK_AFTER = beginningWith(
 /** What comes after an hour, or after an amount that looks like one. */
 export const PROSE_AFTER = beginningWith(
   [
-    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
-    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
+    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x ?\\d+|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
+    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|time (?:for|to)|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
+    "(?:will|would) be (?:the|a|an|too|fine|my|our|better|best|good)|,? ?and (?:all is|all's|so to)|knocked|rang|phoned|turned up|walked",
+    ',? ?time (?:for|to)|[.,!] (?:still|just|home|bed|off) (?:at|in|on|here|finished|got|home|to|working)',
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
-    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) \\p{L}+",
+    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) [a-z]+",
     'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
     "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
   ],
@@ -89,13 +100,13 @@ export const PROSE_AFTER = beginningWith(
 );
 
 /** A currency or percent sign that touches the digits. */
-export const AMOUNT_BEFORE = /[£$€§%+]\s?$/u;
-export const AMOUNT_AFTER = /^\s?[%°]/u;
+export const AMOUNT_BEFORE = /[£$€§%+]\s?$/;
+export const AMOUNT_AFTER = /^\s?[%°]/;
 
 /** Words that make an hour, a number or a place in a book of the digits right behind them. */
 export const PROSE_BEFORE = endingWith([
   'at|by|until|till|til|before|after|since|from|between|for|within|to|about|around|roughly|nearly|almost|past|approx|approximately|circa|on|in|of|a|an|every|only|over|under|with',
-  'section|sect|s|paras?|paragraphs?|chapter|ch|clause|part|rule|article|page|pp?|v|ver|version|ratio|score|scored|odds|psi|pi|pso|policy|framework|annex|appendix|table|figure|fig|schedule|step|level|band|grade|tier|module|unit|number|item|room|windows',
+  'orders?|regulation|recommendation|finding|standard|objective|requirement|question|q|section|sect|s|paras?|paragraphs?|chapter|ch|clause|part|rule|article|page|pp?|v|ver|version|ratio|score|scored|odds|psi|pi|pso|policy|framework|annex|appendix|table|figure|fig|schedule|step|level|band|grade|tier|module|unit|number|item|room|windows',
   "arrives?|arrived|leaves?|left|starts?|started|finish(?:es|ed)?|ends?|ended|begins?|began|opens?|closes?|woke|it is|it was|it's|its|time is|tomorrow|today|tonight|morning|evening|afternoon|radio|bbc|newsnight|channel|average|mean|median|rate|rise|increase|paid|pay|earn|earning",
   'genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel|kings|chronicles|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|amos|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelations?|surah|quran',
 ]);
@@ -130,6 +141,30 @@ export const ADDRESSING = containing([
   "you|your|you're|agree|disagree|agreed|well said|well put|thanks|thank|right|wrong|spot on|exactly|true|point|sorry|please|bravo|brilliant|absolutely|totally|nonsense|rubbish|shame|respect|yes|no|cheers|hear hear|lol|ditto|same|indeed|good luck|excellent|great|post|comment|said|says|anon\\w*",
 ]);
 
+/** "We agreed at 10:44": an arrangement. */
+export const ARRANGED_BEFORE = /\b(?:we|they|he|she|was|were|been)\s+agreed\b[^.!?\n]*$/i;
+/** "My 10:44 did not come": who had that appointment. */
+export const MINE_BEFORE = /\bmy\s+$/i;
+
+/** "It's", "this is", right before the time of one's own comment. */
+export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|only"], ',.–-');
+
+/** "the PSO at", "the lady in the bath at": a person, who may or may not have commented. */
+export const PERSON_BEFORE = endingWith([
+  "(?:the|that|this|our|poor) (?:[\\w'-]+ ){0,3}(?:lady|ladies|gentleman|chap|bloke|fella|fellow|lad|lass|woman|man|guy|mum|dad|pso|po|spo|pdu head|om|vlo|officer|trainee|student|newbie|new starter|newcomer|pqip|admin|administrator|colleague|manager|soul|comedian|joker|wag|troll|author|writer|genius|hero|legend|rep|one|magistrate|victim|client|service user|ex-\\w+|someone|person)(?: (?:in|with|on|from|of) [^.!?,;\\n]{1,50})? (?:at|@)",
+]);
+
+/** Before such a person: something is said to them, and not merely of them. */
+export const SAID_TO_BEFORE = containing([
+  "sorry to|apolog(?:y|ies|ise|ize) to|message (?:for|to)|thanks? to|thank you to|goes out to|hugs? (?:to|for)|shout out to|respect to|kudos to|credit to|well done to|good luck to|(?:dis)?agree with|feel for|sympath\\w+ (?:with|to|for)|love to|say to|tell|to add to|reply to|response to|answer to|question for|thinking of|as for|who is|who's|well said|hats off to",
+]);
+/** The same as the first word of a sentence: "To the chap with the broken chair at 13:15". */
+export const TO_AT_HEAD = /(?:^|[\n.!?]\s*)(?:to|for|dear|and to)\s+(?:the|that)\s[^.!?\n]*$/i;
+
+/** Two times that are one talk: "10:44 and 11:05 yesterday is a better discussion". */
+export const TALK_BETWEEN_AFTER =
+  /^[\s,]*(?:(?:and|&|v|vs|versus)\s+\d{1,2}[:.]\d{2}\s*)?(?:yesterday|today|last\s+night|above)?[^.!?\n]{0,40}\b(?:discussion|debate|exchange|conversation|argument|same\s+person|same\s+poster)\b/i;
+
 /** Between two times of one list: "10:44, 11:02 and Anon 12:10". */
 export const LIST_JOINT =
-  /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/iu;
+  /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then|v|vs|versus)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/i;

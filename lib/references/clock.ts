@@ -1,6 +1,7 @@
 import type { Reference, SignOff } from '../model/reference';
-import { type CommonWords, mostAkin } from './akin';
+import type { Kinship } from './akin';
 import { type ClockMention, findClockMentions } from './clock-mentions';
+import { inSmallLetters, LETTER } from './letters';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
@@ -37,13 +38,13 @@ export function findClockReferences(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
-  common: CommonWords,
+  kinship: Kinship,
 ): readonly Reference[] {
   const { text } = entry.comment;
   const mentions = findClockMentions(text);
   const matched = mentions.map((mention) => ({
     mention,
-    targets: resolve(mention, entry, index, signOffs, common),
+    targets: resolve(mention, entry, index, signOffs, kinship),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
   const openings = matched.filter(({ mention }) => mention.opensLine);
@@ -78,7 +79,7 @@ function resolve(
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
-  common: CommonWords,
+  kinship: Kinship,
 ): Resolved | null {
   const sameMinute = index
     .at(mention.hour * 60 + mention.minute)
@@ -100,10 +101,10 @@ function resolve(
     const start = mention.headEnd - named[0].name.length;
     return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
   }
-  if (mention.strength === 'bare' && !hasFullDate(mention)) return null;
+  if (mention.strength === 'bare') return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
-  const akin = left.length > 1 ? mostAkin(left, entry, common, Number.POSITIVE_INFINITY) : null;
+  const akin = left.length > 1 ? kinship.mostAkin(left, entry, Number.POSITIVE_INFINITY) : null;
   return {
     entries: akin ? [akin] : left,
     isExact: isExact && left.length === 1,
@@ -119,10 +120,6 @@ function isGone(other: Entry, entry: Entry): boolean {
 function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
   if (!mention.date || entry.day === null || other.day === null) return true;
   return isSpokenDay(mention.date, other.day, entry.day);
-}
-
-function hasFullDate({ date }: ClockMention): boolean {
-  return date?.kind === 'calendar' && date.month !== null && date.year !== null;
 }
 
 function isExactly(mention: ClockMention, other: Entry): boolean {
@@ -160,16 +157,20 @@ function nameBefore(
 ): string | null {
   const signOff = signOffs.get(other.comment.id);
   const ways = [...namesOf(other.comment.poster), ...(signOff ? waysToSay(signOff.name) : [])];
+  const small = inSmallLetters(head);
   for (const { name } of ways) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:['’]s)?(?:[\\s,:@(-]|\\b(?:at|of|on|posted|above)\\b)*$`,
-      'iu',
-    );
-    const match = pattern.exec(head);
-    if (match) return match[0];
+    const smallName = inSmallLetters(name);
+    for (let at = small.indexOf(smallName); at >= 0; at = small.indexOf(smallName, at + 1)) {
+      BETWEEN_NAME_AND_TIME.lastIndex = at + name.length;
+      if (!LETTER_AT_END.test(small.slice(0, at)) && BETWEEN_NAME_AND_TIME.test(small))
+        return head.slice(at);
+    }
   }
   return null;
 }
+
+const LETTER_AT_END = new RegExp(`[${LETTER}\\d]$`);
+const BETWEEN_NAME_AND_TIME = /(?:['’]s)?(?:[\s,:@(-]|\b(?:at|of|on|posted|above)\b)*$/y;
 
 function minuteOf(entry: Entry): number {
   return entry.clock ? entry.clock.hour * 60 + entry.clock.minute : -1;

@@ -1,14 +1,17 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
-import { commonWordsOf } from './akin';
+import { createKinship } from './akin';
 import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
-import { findNameReferences, publicNamesOf } from './name';
+import { findNameReferences } from './name';
+import { pastedStretches } from './pasted';
 import { createPlaces, findPositionReferences } from './position';
+import { publicNamesOf } from './public-names';
 import { findQuotes, overlaps } from './quote';
 import { findSignOffs } from './sign-off';
+import { ThreadWords } from './thread-words';
 import { buildTimeline } from './timeline';
 
 /** Who answers whom in one thread, from the comments' own words. */
@@ -41,10 +44,11 @@ export function findReferences(input: {
   const { post, comments } = input;
   const timeline = buildTimeline(comments);
   const entries = new Map(timeline.map((entry) => [entry.comment.id, entry]));
+  const words = new ThreadWords(post.text, timeline);
+  const kinship = createKinship(words);
   const signOffs = findSignOffs(timeline, post);
-  const quotes = findQuotes(post, timeline);
+  const quotes = findQuotes(post, timeline, words);
   const publicNames = publicNamesOf(post);
-  const common = commonWordsOf(post.text);
   const clocks = createClockIndex();
   const names = createKnownNames();
   const places = createPlaces();
@@ -55,9 +59,13 @@ export function findReferences(input: {
     const { id, isRemoved } = entry.comment;
     const signOff = signOffs.get(id);
     if (!isRemoved) {
-      const borrowed = quotes.borrowed(entry);
-      const isOwn = ({ span }: Reference) => !borrowed.some((other) => overlaps(span, other));
-      const byClock = findClockReferences(entry, clocks, signOffs, common).filter(isOwn);
+      const pasted = pastedStretches(entry.comment.text);
+      const borrowed = [...quotes.borrowed(entry), ...pasted];
+      const byClock = ownOnly(
+        findClockReferences(entry, clocks, signOffs, kinship),
+        borrowed,
+        pasted,
+      );
       const byQuote = quotes.of(entry, new Set(byClock.flatMap(({ to }) => to)));
       const settled = byClock.map((reference) => settleTie(reference, byQuote));
       const taken: Span[] = [...borrowed, ...settled.map(({ span }) => span)];
@@ -67,7 +75,7 @@ export function findReferences(input: {
         ...byQuote,
         ...findNameReferences(
           entry,
-          { names, publicNames, common, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
+          { names, publicNames, words, kinship, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
           signOff,
           taken,
         ),
@@ -82,6 +90,21 @@ export function findReferences(input: {
     places.add(entry);
   }
   return { references, moves, signOffs };
+}
+
+/** Less what stands in borrowed words, and what repeats a time out of pasted ones. */
+function ownOnly(
+  references: readonly Reference[],
+  borrowed: readonly Span[],
+  pasted: readonly Span[],
+): readonly Reference[] {
+  const liesIn = (spans: readonly Span[]) => (reference: Reference) =>
+    spans.some((span) => overlaps(span, reference.span));
+  const foreign = new Set(references.filter(liesIn(pasted)).flatMap(({ to }) => to));
+  return references.filter(
+    (reference) =>
+      !liesIn(borrowed)(reference) && !reference.to.some((target) => foreign.has(target)),
+  );
 }
 
 /** Of the comments of one minute, the one whose words are quoted beside it is meant. */

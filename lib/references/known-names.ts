@@ -1,4 +1,5 @@
 import type { SignOff } from '../model/reference';
+import { LETTER } from './letters';
 import { type NameForm, waysToSay } from './poster-names';
 import { toKey } from './sign-off';
 import type { Entry } from './timeline';
@@ -28,7 +29,7 @@ export type KnownNames = {
   add(entry: Entry, signOff: SignOff | undefined): void;
   readonly isEmpty: boolean;
   /** All names that begin with a word given in small letters, the longest first. */
-  startingWith(word: string): readonly KnownName[];
+  startingWith(word: string): readonly KnownName[] | null;
 };
 
 type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
@@ -38,13 +39,14 @@ export function createKnownNames(): KnownNames {
   const byFirstWord = new Map<string, Growing[]>();
 
   const note = (name: string, form: NameForm, cue: KnownName['cue'], entry: Entry) => {
-    const words = toKey(name).split(' ');
-    const key = `${form === 'whole' ? '' : form} ${words.join(' ')}`;
+    const typed = toKey(name);
+    const key = `${form === 'whole' ? '' : form} ${typed}`;
     const known = byKey.get(key);
     if (known) {
       if (known.entries.at(-1) !== entry) known.entries.push(entry);
       return;
     }
+    const words = typed.split(' ');
     const first = words[0];
     if (!first) return;
     const made: Growing = {
@@ -53,7 +55,7 @@ export function createKnownNames(): KnownNames {
       cue,
       kind: kindOf(words, form),
       entries: [entry],
-      isCapitals: name.length <= 4 && name === name.toUpperCase() && /\p{L}/u.test(name),
+      isCapitals: name.length <= 4 && name === name.toUpperCase() && HAS_LETTER.test(name),
     };
     byKey.set(key, made);
     const siblings = byFirstWord.get(first) ?? [];
@@ -77,14 +79,15 @@ export function createKnownNames(): KnownNames {
     get isEmpty() {
       return byKey.size === 0;
     },
-    startingWith: (word) => byFirstWord.get(word) ?? [],
+    startingWith: (word) => byFirstWord.get(word) ?? null,
   };
 }
 
-const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials'];
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
+const FORMS: readonly NameForm[] = ['whole', 'first', 'last', 'initials', 'part'];
 
 function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
-  if (form === 'last') return 'word';
+  if (form === 'last' || form === 'part') return 'word';
   if (form === 'initials') return 'person';
   const [first = ''] = words;
   if (words.length > 1)

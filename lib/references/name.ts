@@ -1,42 +1,37 @@
-import type { Post } from '../model/post';
 import type { Reference, SignOff, Span } from '../model/reference';
-import { type CommonWords, mostAkin } from './akin';
+import type { Kinship } from './akin';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
+import { LETTER } from './letters';
 import * as cues from './name-cues';
+import { findHits, type Hit } from './name-hits';
+import type { PublicNames } from './public-names';
 import { overlaps } from './quote';
-import { toKey } from './sign-off';
+import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { eachWord } from './words';
 
+/** How far around a name a cue may stand. */
 const REACH = 90;
 /** Of what a poster has said, as much as is looked through for the own branch. */
 const RECENT = 200;
 /** Of those, as many as are compared by what they speak of. */
 const MOST_COMPARED = 4;
 
-const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/u;
-const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/u;
-const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/u;
-const JOINED = /^\s*(?:,|&|\/|\+|,?\s*and)\s*@?$/iu;
+const LINE_START = /(?:^|\n)[\s*•–—>("“'-]*$/;
+const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
+const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
+const JOINED = /^\s*(?:,|&|\/|\+|,?\s*(?:and|or))\s*@?$/i;
 
-/** What the text of the post says about names. */
-export type PublicNames = ReadonlySet<string>;
-
-/** The capitalised words of the post, in small letters: people there are no posters. */
-export function publicNamesOf(post: Post): PublicNames {
-  return new Set(
-    (`${post.title}\n${post.text}`.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-      word.toLowerCase(),
-    ),
-  );
-}
+const FULL_NAME = new RegExp(`\\b([A-ZÀ-Þ][a-zß-ÿ]+)(?= ([A-ZÀ-Þ][a-zß-ÿ][${LETTER}'’-]+))`, 'g');
+const LAST_LINE = new RegExp(`\\S\\s*\\n[^${LETTER}\\n@]*$`);
+const NO_LETTERS = new RegExp(`^[^${LETTER}]*$`);
 
 /** What is known of names at one point of the thread. */
 export type NameContext = {
   readonly names: KnownNames;
   readonly publicNames: PublicNames;
-  readonly common: CommonWords;
+  readonly words: ThreadWords;
+  readonly kinship: Kinship;
   /** What the same comment quotes. */
   readonly quoted: ReadonlySet<string>;
 };
@@ -48,99 +43,49 @@ export type NameContext = {
  */
 export function findNameReferences(
   entry: Entry,
-  { names, publicNames, common, quoted }: NameContext,
+  { names, publicNames, words, kinship, quoted }: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
   if (names.isEmpty) return [];
   const { text } = entry.comment;
-  const hits = findHits(text, names).filter(
+  const hits = findHits(entry, names, words).filter(
     ({ span, name }) =>
       !taken.some((other) => overlaps(span, other)) &&
       !isOwnName(name, entry, ownSignOff) &&
-      !isSignature(text, span),
+      !isSignature(text, span) &&
+      !isAnothers(text, name),
   );
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner, common, quoted) : [];
+      return manner ? toReference(entry, hit, manner, kinship, quoted) : [];
     });
   });
 }
 
-type Hit = {
-  readonly name: KnownName;
-  readonly span: Span;
-  readonly hasAtSign: boolean;
-  readonly hasCapital: boolean;
-};
-
-function findHits(text: string, known: KnownNames): readonly Hit[] {
-  const hits: Hit[] = [];
-  let covered = 0;
-  eachWord(text, (word, start, end) => {
-    if (start < covered) return;
-    // "Andrew's" is one word to comparisons, and a name with something behind it here.
-    const first =
-      end - start === word.length
-        ? word
-        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
-    for (const name of known.startingWith(first)) {
-      const nameEnd = endOfName(text, start, name);
-      if (nameEnd === null || !isWrittenAsName(text, start, nameEnd, name)) continue;
-      const hasAtSign = text[start - 1] === '@';
-      const hasCapital = /^[\p{Lu}\p{N}]/u.test(text.slice(start, end));
-      hits.push({ name, span: [start - (hasAtSign ? 1 : 0), nameEnd], hasAtSign, hasCapital });
-      covered = nameEnd;
-      return;
-    }
-  });
-  return hits;
-}
-
-function endOfName(text: string, start: number, name: KnownName): number | null {
-  let at = start;
-  for (const [index, word] of name.words.entries()) {
-    if (index > 0) at += /^[\s'’.&_-]{1,3}/u.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-    if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
-    at += word.length;
-  }
-  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? null : at;
-}
-
-/** With capitals as names have, and not as a part of a longer word, an address or somebody else's name. */
-function isWrittenAsName(text: string, start: number, end: number, name: KnownName): boolean {
-  const written = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + 30);
-  const hasCapital =
-    /^[\p{Lu}\p{N}]/u.test(written) || name.form === 'initials' || before.endsWith('@');
-  if (!hasCapital && name.kind === 'word') return false;
-  if (
-    /^[-/_@][\p{L}\p{N}]|^\.[\p{Ll}\p{N}]/u.test(after) ||
-    /[\p{L}\p{N}][-/_.]$|[/#]$/u.test(before)
-  )
-    return false;
-  if (/(?:https?:|www\.)\S*$/iu.test(before)) return false;
-  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
-  if (cues.TITLE_BEFORE.test(before)) return false;
-  if (name.kind === 'handle') return true;
-  const surname = /^\s+(\p{Lu}[\p{L}'’-]*)/u.exec(after)?.[1];
-  if (surname && !cues.NO_SURNAME.test(surname)) return false;
-  const forename = /(\p{Lu}[\p{L}'’-]*)\s+$/u.exec(before)?.[1];
-  return !forename || cues.NO_FORENAME.test(forename) || cues.HAIL_BEFORE.test(before);
-}
-
 function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefined): boolean {
-  if (ownSignOff && toKey(ownSignOff.name) === name.words.join(' ')) return true;
+  if (ownSignOff && ownSignOff.key === name.words.join(' ')) return true;
   const last = name.entries.at(-1);
   return entry.voice !== null && last?.voice === entry.voice;
 }
 
+/** "Steve Penrose" in the same comment: every Steve in it is that one. */
+function isAnothers(text: string, { words, kind, entries }: KnownName): boolean {
+  const [first] = words;
+  if (kind !== 'person' || words.length > 1 || first === undefined) return false;
+  const own = entries.at(-1)?.comment.poster.name.toLowerCase() ?? '';
+  for (const [, given = '', surname = ''] of text.matchAll(FULL_NAME)) {
+    if (given.toLowerCase() !== first || cues.isNoSurname(surname)) continue;
+    if (!own.includes(surname.toLowerCase())) return true;
+  }
+  return false;
+}
+
 /** Alone on the last line of several: whoever it is, they sign with it and speak to nobody. */
 function isSignature(text: string, [start, end]: Span): boolean {
-  return /\S\s*\n[^\p{L}\n@]*$/u.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
+  return NO_LETTERS.test(text.slice(end)) && LAST_LINE.test(text.slice(0, start));
 }
 
 /** Names in a row, "Andrew, Ferryman and ML", are spoken to or of together. */
@@ -169,11 +114,15 @@ function senseOf(
   const before = wholeBefore.replace(cues.MISTER_BEFORE, '');
   const isMister = before !== wholeBefore;
   const after = text.slice(end, end + REACH);
-  const sentence = `${/[^.!?\n]*$/u.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
+  const sentence = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
   const isAtStart = text.slice(0, start - (wholeBefore.length - before.length)).trim() === '';
   const isHailed = isSpokenTo(before, after, sentence, isAtStart);
   const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
+  const isAskedAfter =
+    (cues.ASKED_AFTER_BEFORE.test(before) ||
+      (cues.QUESTION_BEFORE.test(before) && cues.QUESTION_AFTER.test(after))) &&
+    !OF_ELSEWHERE.test(after);
   const isSentenceStart = SENTENCE_START.test(before);
   const isBesideHandle = group.length > 1 && group.some(({ name }) => name.kind === 'handle');
 
@@ -191,11 +140,17 @@ function senseOf(
       return null;
     if (hasAtSign) return 'spoken-to';
     if (name.isCapitals && !hasCapital) {
-      return LINE_START.test(before) && /^\s+you/iu.test(after) ? 'spoken-to' : null;
+      return LINE_START.test(before) && /^\s+you/i.test(after) ? 'spoken-to' : null;
     }
-    if (name.kind === 'word') return isHailedPlainly ? 'spoken-to' : null;
+    if (name.kind === 'word') {
+      if (isHailedPlainly) return 'spoken-to';
+      const isTitle = name.words.length > 1 && hasCapital && !ARTICLE_BEFORE.test(before);
+      return isTitle && (isBesideHandle || isSpokenOf) ? 'spoken-of' : null;
+    }
     if (isHailed) return 'spoken-to';
     if (isPublic) return null;
+    const isOwner = name.entries.at(-1)?.comment.poster.isBlogAuthor === true;
+    if (!isOwner && (isAskedAfter || isOfTheirs(name, after))) return 'spoken-of';
     // A capital at the head of a sentence, or a nickname out of the dictionary in small letters,
     // says nothing: either could be the word itself.
     const isUnmistakable =
@@ -204,52 +159,80 @@ function senseOf(
   };
 }
 
+const ARTICLE_BEFORE = /\b(?:an?|any|the|every|each|as|our|my|your|this|that|no|some)\s+$/i;
+/** "Steve in IT", "Dave from HR": colleagues of the writer's. */
+const OF_ELSEWHERE = /^\s+(?:in|from|at|of)\s/i;
+
+/** "Kev's corridor", where Kev has spoken of a corridor. */
+function isOfTheirs({ entries }: KnownName, after: string): boolean {
+  const thing = /^['’]s\s+([a-z]{4,})/.exec(after)?.[1];
+  return (
+    thing !== undefined &&
+    entries.slice(-RECENT).some(({ comment }) => comment.text.toLowerCase().includes(thing))
+  );
+}
+
 function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
-  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/u.test(after) && !isTold)
+  if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/.test(after) && !isTold)
     return true;
-  if (LINE_START.test(before) && (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/u.test(after)))
+  if (
+    LINE_START.test(before) &&
+    !isTold &&
+    (TALK_AFTER.test(after) || /^\s*(?:\.|\n|$)/.test(after))
+  )
     return true;
   if (isAtStart && START_TALK.test(after)) return true;
   if (
-    /,\s*$/u.test(before) &&
-    /^\s*(?:[,.!?)…–—-]|$|\n)/u.test(after) &&
+    /,\s*$/.test(before) &&
+    /^\s*(?:[,.!?)…–—-]|$|\n)/.test(after) &&
     !cues.TOLD_AFTER.test(after)
   ) {
     return ADDRESSING.test(sentence);
   }
   if (NO_VOCATIVE_BEFORE.test(before)) return false;
-  if (/^\s*,/u.test(after) && !cues.TOLD_AFTER.test(after))
+  if (/^\s*,/.test(after) && !cues.TOLD_AFTER.test(after))
     return SPEAKS_TO.test(sentenceBefore(before));
-  if (!SENTENCE_END.test(after) && !/^\s+x+\b/iu.test(after)) return false;
+  if (!SENTENCE_END.test(after) && !/^\s+x+\b/i.test(after)) return false;
   // "Every word Helen.", "Of course Kit.": too short to be about anybody.
-  return SPEAKS_TO.test(sentence) || sentenceBefore(before).trim().split(/\s+/).length <= 3;
+  const lead = sentenceBefore(before);
+  return (
+    SPEAKS_TO.test(sentence) ||
+    lead.trim().split(/\s+/).length <= 3 ||
+    (QUESTION.test(lead) && !NO_QUESTION_BEFORE.test(before))
+  );
 }
 
 function sentenceBefore(before: string): string {
-  return /[^.!?\n]*$/u.exec(before)?.[0] ?? '';
+  return /[^.!?\n]*$/.exec(before)?.[0] ?? '';
 }
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/iu;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+
+/** "How did it go Kev": a question, and a name that no word before it governs. */
+const QUESTION = /^\s*(?:how|what|where|when|why|any|did|do|are|have|can|could|will|would)\b/i;
+const NO_QUESTION_BEFORE =
+  /\b(?:see|seen|know|knows|ask|tell|trust|miss|heard|believe|think|mean|remember|email|contact|vote|blame|do|does|did|has|have|will|would|could|can|should|are|call|ring|dear)\s+$/i;
 
 /** "Thanks for that Andrew." */
 const SPEAKS_TO =
-  /\b(?:you|your|yours|thanks|thank|agree|well said|sorry|please|good luck|spot on|nice|great|love)\b/iu;
+  /\b(?:you|your|yours|thanks|thank|agree|well said|sorry|please|good luck|spot on|nice|great|love)\b/i;
 const NO_VOCATIVE_BEFORE =
-  /\b(?:by|with|of|from|to|for|about|like|as|than|and|or|is|was|met|saw|the|a|an|our|my|your|his|her|called|named|on|at|in|against|poor|old|under|into|via|after|before|until|since|this|next|last|every)\s+$/iu;
+  /\b(?:by|with|of|from|to|for|about|like|as|than|and|or|is|was|met|saw|the|a|an|our|my|your|his|her|called|named|on|at|in|against|poor|old|under|into|via|after|before|until|since|this|next|last|every)\s+$/i;
 
 /** Beyond what an everyday word could do: set off by a mark, or thanked and the like. */
 function isPlainHail(before: string, after: string): boolean {
   if (cues.HAIL_BEFORE.test(before)) {
-    return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/u.test(after);
+    return /^\s*(?:[,.:;!?)–—-]|$|\n|for\b|I\b|you\b|and\b)/.test(after);
   }
-  const next = /^\s*,\s*(\p{Lu}[\p{Ll}'’]+)/u.exec(after)?.[1];
-  if (next && !cues.NO_SURNAME.test(next)) return false;
+  const next = /^\s*,\s*([A-ZÀ-Þ][a-zß-ÿ'’]+)/.exec(after)?.[1];
+  if (next && !cues.isNoSurname(next)) return false;
   if (!LINE_START.test(before)) return false;
-  return (/^\s*[,:–—-]/u.test(after) && ADDRESSING.test(after)) || /^\s+you\b/iu.test(after);
+  if (/^\s*[,:–—-][^.!\n]*\?/.test(after)) return true;
+  return (/^\s*[,:–—-]/.test(after) && ADDRESSING.test(after)) || /^\s+you\b/i.test(after);
 }
 
 function isOwnerHailed(
@@ -259,18 +242,16 @@ function isOwnerHailed(
   isSpokenOf: boolean,
 ): boolean {
   if (!name.entries.at(-1)?.comment.poster.isBlogAuthor) {
-    return /\bblog\b|\bposting this\b/iu.test(sentence) && /\bthank/iu.test(sentence);
+    return /\bblog\b|\bposting this\b/i.test(sentence) && /\bthank/i.test(sentence);
   }
-  return (
-    cues.BLOG_PRAISE.test(sentence) || /\bthank/iu.test(sentence) || !(isOpening || isSpokenOf)
-  );
+  return cues.BLOG_PRAISE.test(sentence) || /\bthank/i.test(sentence) || !(isOpening || isSpokenOf);
 }
 
 function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
-  common: CommonWords,
+  kinship: Kinship,
   quoted: ReadonlySet<string>,
 ): readonly Reference[] {
   const recent = name.entries
@@ -279,7 +260,7 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const akin = pool.length > 1 ? mostAkin(pool.slice(-MOST_COMPARED), entry, common, 0) : null;
+  const akin = pool.length > 1 ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0) : null;
   const target = pointed ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [

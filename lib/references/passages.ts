@@ -1,6 +1,7 @@
 import { type Body, inlineText } from '../model/body';
 import type { Comment } from '../model/comment';
 import type { Span } from '../model/reference';
+import { LETTER } from './letters';
 
 /**
  * Words in a comment that may be somebody else's.
@@ -18,43 +19,73 @@ export type Passage = {
   readonly span: Span;
 };
 
-/** Quotation marks that tell beginning from end. The straight single one is an apostrophe as well. */
-const MARKED: readonly RegExp[] = [
-  /“([^“”]{2,3000}?)”/gu,
-  /„([^“”„]{2,3000}?)[“”]/gu,
-  /«([^«»]{2,3000}?)»/gu,
-  /(?<![\p{L}\p{N}"])"(?=[^\s"])([^"]{2,3000}?)"(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}'‘])(?:''|``)(?=\S)([^\n]{2,600}?)''/gu,
-  /(?<![\p{L}\p{N}])‘((?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){2,600}?)’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}'])'(?=[^\s'])((?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,600}?)(?<=\S)'(?![\p{L}'])/gu,
+/**
+ * Quotation marks that tell beginning from end, with what closes them: a text without that is not
+ * searched. The straight single one is an apostrophe as well.
+ */
+const MARKED: readonly { readonly close: string; readonly pattern: RegExp }[] = [
+  { close: '”', pattern: /“([^“”]{2,3000}?)”/g },
+  { close: '„', pattern: /„([^“”„]{2,3000}?)[“”]/g },
+  { close: '»', pattern: /«([^«»]{2,3000}?)»/g },
+  {
+    close: '"',
+    pattern: new RegExp(`(?<![${LETTER}\\d"])"(?=[^\\s"])([^"]{2,3000}?)"(?![${LETTER}\\d])`, 'g'),
+  },
+  {
+    close: "''",
+    pattern: new RegExp(`(?<![${LETTER}\\d'‘])(?:''|\`\`)(?=\\S)([^\\n]{2,600}?)''`, 'g'),
+  },
+  {
+    close: '’',
+    pattern: new RegExp(
+      `(?<![${LETTER}\\d])‘((?:[^‘’\\n]|(?<=[${LETTER}])’(?=[${LETTER}])){2,600}?)’(?![${LETTER}])`,
+      'g',
+    ),
+  },
+  {
+    close: "'",
+    pattern: new RegExp(
+      `(?<![${LETTER}\\d'])'(?=[^\\s'])((?:[^'\\n]|(?<=[${LETTER}])'(?=[${LETTER}])){2,600}?)(?<=\\S)'(?![${LETTER}'])`,
+      'g',
+    ),
+  },
 ];
-const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/gu;
-const PARAGRAPH = /[^\n]+/gu;
+const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/g;
 
 /** All passages of a comment, in no order; some may lie within others. */
 export function findPassages(comment: Comment): readonly Passage[] {
   const { text } = comment;
   const found: Passage[] = [];
-  for (const pattern of MARKED) {
+  for (const { close, pattern } of MARKED) {
+    if (!text.includes(close)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       found.push({ kind: 'marks', span: [start, start + (match[1] ?? '').length] });
     }
   }
-  for (const match of text.matchAll(QUOTED_LINES)) {
+  for (const match of text.includes('>') ? text.matchAll(QUOTED_LINES) : []) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     found.push({ kind: 'lines', span: trim(text, [start, start + (match[1] ?? '').length]) });
   }
   for (const span of emphasised(comment.body)) {
     found.push({ kind: 'emphasis', span: trim(text, span) });
   }
-  const paragraphs = [...text.matchAll(PARAGRAPH)];
-  for (const match of paragraphs) {
-    const span: Span = [match.index, match.index + match[0].length];
+  const paragraphs = paragraphsOf(text);
+  for (const span of paragraphs) {
     if (paragraphs.length > 1) found.push({ kind: 'paragraph', span });
     if (comment.parentId !== null || span[0] === 0) found.push({ kind: 'opening', span });
   }
   return found;
+}
+
+function paragraphsOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end > start) spans.push([start, end]);
+  }
+  return spans;
 }
 
 /** Outermost runs that are italic, bold or set off; the whole of a body is no passage. */

@@ -1,11 +1,14 @@
 import type { Poster } from '../model/comment';
+import { hasCapitalFirst, LETTER } from './letters';
 import { isAcronym, isFirstName, isRoleWord, SHORT_NAMES } from './vocabulary';
 
 /** How much of a poster's name is said. */
-export type NameForm = 'whole' | 'first' | 'last' | 'initials';
+export type NameForm = 'whole' | 'first' | 'last' | 'initials' | 'part';
 
 /** One way of calling somebody. */
 export type Way = { readonly name: string; readonly form: NameForm };
+
+const NAME_WORD = new RegExp(`^[${LETTER}][${LETTER}'’-]*\\.?$`);
 
 /** Names that Blogger or a poster puts where no name is given. */
 const NO_NAMES = new Set([
@@ -30,6 +33,18 @@ export function namesOf(poster: Poster): readonly Way[] {
  * first and the last, and what the first is shortened to; of several words their initials.
  */
 export function waysToSay(name: string): readonly Way[] {
+  let ways = known.get(name);
+  if (!ways) {
+    ways = findWays(name);
+    known.set(name, ways);
+  }
+  return ways;
+}
+
+/** The same few names come again and again in a thread. */
+const known = new Map<string, readonly Way[]>();
+
+function findWays(name: string): readonly Way[] {
   const whole = name.trim().replace(/^@/, '').replace(/\s+/g, ' ');
   if (NO_NAMES.has(whole.toLowerCase())) return [];
   const ways = new Map<string, NameForm>([[whole, 'whole']]);
@@ -51,11 +66,19 @@ export function waysToSay(name: string): readonly Way[] {
     if (last.length > 3) add(last, 'last');
     add(`${first} ${last[0]}`, 'whole');
   } else if (isFirstName(last)) add(last, 'first');
+  // "Worried" of "Worried of Worcester".
+  if (/^(?:of|from)$/i.test(words[1] ?? '')) add(first, 'part');
   const initials = whole
     .split(/[\s-]+/)
     .map((word) => word[0])
     .join('');
-  if (/^\p{Lu}{2,4}$/u.test(initials) && !isAcronym(initials)) add(initials, 'initials');
+  if (
+    initials.length >= 2 &&
+    initials.length <= 4 &&
+    [...initials].every(hasCapitalFirst) &&
+    !isAcronym(initials)
+  )
+    add(initials, 'initials');
   return toWays(ways);
 }
 
@@ -69,6 +92,11 @@ function shortened(first: string): readonly string[] {
 
 /** A first name and a surname, such as others shorten. */
 function isPersonal(words: readonly string[]): boolean {
-  if (words.some(isRoleWord)) return false;
-  return isFirstName(words[0] ?? '') || words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
+  // The A of "Dave A" is no article.
+  if (words.some((word, index) => isRoleWord(word) && !(index > 0 && /^[A-Z]\.?$/.test(word))))
+    return false;
+  return (
+    isFirstName(words[0] ?? '') ||
+    words.every((word) => hasCapitalFirst(word) && NAME_WORD.test(word))
+  );
 }

@@ -1,7 +1,8 @@
 import type { Post } from '../model/post';
 import type { Reference, Span } from '../model/reference';
-import { type Match, type MatchedPassage, matchPassages } from './passage-index';
-import { POST_RANK } from './thread-words';
+import type { Match } from './passage-exact';
+import { type MatchedPassage, matchPassages } from './passage-index';
+import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { wordsOf } from './words';
 
@@ -16,22 +17,20 @@ export type Quotes = {
   borrowed(entry: Entry): readonly Span[];
 };
 
-export function findQuotes(post: Post, timeline: readonly Entry[]): Quotes {
-  const matched = matchPassages(post.text, timeline);
+export function findQuotes(post: Post, timeline: readonly Entry[], words: ThreadWords): Quotes {
+  const matched = matchPassages(timeline, words);
   const title = ` ${wordsOf(post.title)
     .map(({ text }) => text)
     .join(' ')} `;
   const isTitle = ({ contentWords }: MatchedPassage) =>
     contentWords.length > 0 && contentWords.every((word) => title.includes(` ${word} `));
 
+  const marked = matched.map((passages) =>
+    passages.filter(({ kind }) => kind !== 'paragraph' && kind !== 'opening'),
+  );
   const isRelay = (match: Match): boolean =>
-    match.rank !== POST_RANK &&
-    (matched[match.rank] ?? []).some(
-      (passage) =>
-        passage.kind !== 'paragraph' &&
-        passage.kind !== 'opening' &&
-        passage.span[0] <= match.place[0] &&
-        match.place[1] <= passage.span[1],
+    (marked[match.rank] ?? []).some(
+      ({ span }) => span[0] <= match.place[0] && match.place[1] <= span[1],
     );
 
   /** A quote within a longer one that is nobody's here was taken from elsewhere together with it. */
@@ -86,13 +85,18 @@ function choose(
   isRelay: (match: Match) => boolean,
 ): Choice | null {
   const { matches, kind } = passage;
-  const fromPost = matches.find(({ rank }) => rank === POST_RANK) ?? null;
-  const fromComments = matches.filter(({ rank }) => rank !== POST_RANK);
-  const own = fromComments.filter((match) => !isRelay(match));
+  const [oldest] = matches;
+  const fromPost = oldest?.rank === POST_RANK ? oldest : null;
+  const fromComments = fromPost ? matches.slice(1) : matches;
 
-  const idOf = (match: Match) => timeline[match.rank]?.comment.id ?? '';
-  const pointed = fromComments.filter((match) => pointedAt.has(idOf(match)));
-  if (pointed[0] && isPhrase(passage)) return { match: pointed[0], certainty: 'certain' };
+  if (pointedAt.size > 0 && isPhrase(passage)) {
+    const idOf = (match: Match) => timeline[match.rank]?.comment.id ?? '';
+    const pointed = fromComments.find((match) => pointedAt.has(idOf(match)));
+    if (pointed) return { match: pointed, certainty: 'certain' };
+  }
+
+  if (kind === 'opening' && entry.comment.parentId === null) return chooseEcho(passage);
+  const own = fromComments.filter((match) => !isRelay(match));
 
   const isInBranch = (match: Match) => timeline[match.rank]?.rootId === entry.rootId;
   if (entry.comment.parentId !== null) {
@@ -104,18 +108,21 @@ function choose(
       return { match, certainty: kind === 'opening' ? 'likely' : 'certain' };
     }
   }
-  if (kind === 'opening') {
-    const [only] = fromComments;
-    const isEcho =
-      matches.length === 1 && passage.wordCount >= 8 && passage.contentWords.length >= 4;
-    return isEcho && only ? { match: only, certainty: 'likely' } : null;
-  }
+  if (kind === 'opening') return chooseEcho(passage);
   if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
   if (fromPost) return { match: fromPost, certainty: 'certain' };
   const [first, second] = own.length > 0 ? own : fromComments;
   // The first to say a long passage said it; a short one that two have said is anybody's.
   if (!first || (second && passage.wordCount < 8)) return null;
   return { match: first, certainty: isPhrase(passage) ? 'certain' : 'likely' };
+}
+
+/** One comment alone begins with the same long and rare words. */
+function chooseEcho({ matches, wordCount, contentWords }: MatchedPassage): Choice | null {
+  const [only] = matches;
+  const isEcho =
+    matches.length === 1 && only?.rank !== POST_RANK && wordCount >= 8 && contentWords.length >= 4;
+  return isEcho && only ? { match: only, certainty: 'likely' } : null;
 }
 
 /** Too long and too rare a run of words to have come twice by chance. */
@@ -193,7 +200,7 @@ function firstWords(text: string, { span, wordCount }: MatchedPassage): Span {
 function answers(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   return (
-    /(?:^|\n)[\s"“'‘>«„*-]*$/u.test(before) || /\b(?:you|your)\b[^.!?\n]*["“'‘«„]?$/iu.test(before)
+    /(?:^|\n)[\s"“'‘>«„*-]*$/.test(before) || /\b(?:you|your)\b[^.!?\n]*["“'‘«„]?$/i.test(before)
   );
 }
 

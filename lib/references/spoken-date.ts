@@ -1,4 +1,5 @@
 import { type CalendarDay, monthOf } from '../model/clock';
+import { inSmallLetters, LETTER } from './letters';
 
 /** A day that a commenter names beside a time: with or without its year, or counted from today. */
 export type SpokenDate =
@@ -20,34 +21,37 @@ const MONTHS =
 const WEEKDAYS =
   'sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?';
 const DATE = [
-  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>${MONTHS})\\.?,?(?:\\s+(?<y1>(?:19|20)\\d\\d))?`,
-  `(?<m2>${MONTHS})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(?<y2>(?:19|20)\\d\\d))?`,
+  `(?:(?:${WEEKDAYS}),?\\s+)?(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m1>${MONTHS})\\.?,?(?:\\s+(?<y1>(?:19|20)\\d\\d))?`,
+  `(?:(?:${WEEKDAYS}),?\\s+)?(?<m2>${MONTHS})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(?<y2>(?:19|20)\\d\\d))?`,
   `(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})(?:[/.](?<y3>(?:20)?\\d\\d))?`,
   '(?<d4>\\d{1,2})(?:st|nd|rd|th)',
   `(?<w>${WEEKDAYS})(?:'s|’s)?`,
-  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight)",
-  '(?<today>today|this\\s(?:morning|afternoon|evening)|tonight)',
+  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight(?:'s|’s)?)",
+  "(?<today>(?:today|this\\s(?:morning|afternoon|evening)|tonight)(?:'s|’s)?)",
 ].join('|');
 
 const BEFORE = new RegExp(
   `(?<![\\d:.])(?:\\bon\\s+|\\bof\\s+)?(?:\\bthe\\s+)?(?:${DATE})[\\s,]*(?:at|@|-|–)?\\s*$`,
-  'iu',
 );
 const AFTER = new RegExp(
-  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![\\p{L}\\d:.]\\d*)`,
-  'iu',
+  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![${LETTER}\\d:.]\\d*)`,
 );
+
+/** Nearly no time has a date behind it, and {@link AFTER} takes long to be made ready. */
+const MAY_BE_AFTER =
+  /^[\s,(]*(?:(?:on|of|from)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|yes|last|to[dn]|this)/;
 
 /** The date that ends `text`, as in "Anonymous 4 December 2015 at |20:36". */
 export function dateAtEnd(text: string): FoundDate | null {
-  const match = BEFORE.exec(text);
+  const match = BEFORE.exec(inSmallLetters(text));
   const date = match && toSpokenDate(match.groups ?? {});
   return match && date ? { date, start: match.index, end: text.length } : null;
 }
 
 /** The date that begins `text`, as in "Anon 10:44| on Tuesday". */
 export function dateAtStart(text: string): FoundDate | null {
-  const match = AFTER.exec(text);
+  const small = inSmallLetters(text);
+  const match = MAY_BE_AFTER.test(small) ? AFTER.exec(small) : null;
   const date = match && toSpokenDate(match.groups ?? {});
   return match && date ? { date, start: 0, end: match[0].length } : null;
 }

@@ -1,48 +1,60 @@
 import type { Span } from '../model/reference';
 import type { Entry } from './timeline';
-import { eachWord, type Word, wordsOf } from './words';
+import { eachWord } from './words';
 
 /** Stands for the post among the ranks of the comments: it is older than all of them. */
 export const POST_RANK = -1;
 
-/** The post and the comments as sequences of word ids; 0 for words that stand in no passage. */
+/** The words of one text: what they are, and where they stand. */
+export type TextWords = {
+  /** What each word is, as its place in {@link ThreadWords.words}. */
+  readonly numbers: Int32Array;
+  /** Where each word starts and ends: two positions a word. */
+  readonly bounds: Int32Array;
+};
+
+/** The post and the comments as sequences of numbered words, read once for all cues. */
 export class ThreadWords {
-  readonly #ids: readonly Int32Array[];
-  /** By id less one. */
-  readonly words: readonly string[];
-  readonly #texts: readonly string[];
-  /** Made for the few texts that a passage was found in. */
-  readonly #words = new Map<number, readonly Word[]>();
+  /** Every word that the thread holds, by its number. */
+  readonly words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: readonly TextWords[];
 
-  constructor(
-    postText: string,
-    timeline: readonly Entry[],
-    vocabulary: ReadonlyMap<string, number>,
-  ) {
-    this.#texts = [
-      postText,
-      ...timeline.map(({ comment }) => (comment.isRemoved ? '' : comment.text)),
-    ];
-    this.words = [...vocabulary.keys()];
-    const buffer: number[] = [];
-    this.#ids = this.#texts.map((text) => {
-      buffer.length = 0;
-      eachWord(text, (word) => buffer.push(vocabulary.get(word) ?? 0));
-      return Int32Array.from(buffer);
-    });
+  constructor(postText: string, timeline: readonly Entry[]) {
+    const texts = timeline.map(({ comment }) => (comment.isRemoved ? '' : comment.text));
+    this.#texts = [postText, ...texts].map((text) => this.#read(text));
   }
 
-  wordIds(rank: number): Int32Array {
-    return this.#ids[rank + 1] ?? new Int32Array();
+  /** The words of a comment, or of the post. */
+  of(rank: number): TextWords {
+    return this.#texts[rank + 1] ?? NO_WORDS;
   }
 
-  /** From one word to another, as positions in the text. */
+  /** From one word of a text to another, as positions. */
   place(rank: number, fromWord: number, toWord: number): Span {
-    let words = this.#words.get(rank);
-    if (!words) {
-      words = wordsOf(this.#texts[rank + 1] ?? '');
-      this.#words.set(rank, words);
+    const { bounds } = this.of(rank);
+    return [bounds[2 * fromWord] ?? 0, bounds[2 * toWord - 1] ?? 0];
+  }
+
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.words.length;
+      this.words.push(word);
+      this.#numbers.set(word, number);
     }
-    return [words[fromWord]?.span[0] ?? 0, words[toWord - 1]?.span[1] ?? 0];
+    return number;
+  }
+
+  #read(text: string): TextWords {
+    const numbers: number[] = [];
+    const bounds: number[] = [];
+    eachWord(text, (word, start, end) => {
+      numbers.push(this.numberOf(word));
+      bounds.push(start, end);
+    });
+    return { numbers: Int32Array.from(numbers), bounds: Int32Array.from(bounds) };
   }
 }
+
+const NO_WORDS: TextWords = { numbers: new Int32Array(), bounds: new Int32Array() };

@@ -36,6 +36,45 @@ describe('findReferences by place', () => {
     expect(lastOf([...BEFORE, { at: '09:00', text }]).references).toEqual([]);
   });
 
+  it.each([
+    'PS to my comment above, the kettle is mine.',
+    'Sorry, in my previous comment I meant May.',
+    'Part two. It broke again.',
+    '(2/2) It broke again.',
+    'Continued: it broke again.',
+  ])('links to what was said right before, as if by the same poster: %s', (text) => {
+    expect(lastOf([...BEFORE, { at: '08:50' }, { at: '08:55', text }]).targets).toEqual(['08:50']);
+    expect(lastOf([...BEFORE, { at: '09:30', text }]).references).toEqual([]);
+  });
+
+  it('counts back where the last comment but one is named', () => {
+    const { targets } = lastOf([
+      { at: '07:00' },
+      { at: '08:00' },
+      { at: '09:00', text: 'As for the last comment but one, no.' },
+    ]);
+    expect(targets).toEqual(['07:00']);
+  });
+
+  it.each([
+    [
+      'I will send this in two parts. It was May when the kettle broke.',
+      'Part two. It broke again.',
+    ],
+    ['It broke in May. More to follow.', 'Part 2: it broke again.'],
+  ])('knows a first part by its promise: %j', (first, text) => {
+    const said = [{ at: '09:00', text: first }, { at: '09:20' }, { at: '09:40', text }];
+    expect(lastOf(said).targets).toEqual(['09:00']);
+  });
+
+  it.each([
+    'Last comment from me on this.',
+    'The last comment of mine was lost.',
+    'The last person to leave puts out the light.',
+  ])('takes none of its own for another: %s', (text) => {
+    expect(lastOf([...BEFORE, { at: '09:00', text }]).references).toEqual([]);
+  });
+
   it('looks within the own branch of a nested comment', () => {
     expect(
       lastOf([...BEFORE, { at: '09:00', under: '1', text: 'Not so, poster above.' }]).targets,

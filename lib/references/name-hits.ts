@@ -1,0 +1,92 @@
+import type { Span } from '../model/reference';
+import type { KnownName, KnownNames } from './known-names';
+import { capitalisedPart, hasCapitalFirst, LETTER } from './letters';
+import * as cues from './name-cues';
+import type { ThreadWords } from './thread-words';
+import type { Entry } from './timeline';
+import { isFirstName } from './vocabulary';
+
+/** How far before a name another word may stand that belongs to it. */
+const REACH = 90;
+
+const WORD_AT_START = new RegExp(`^[${LETTER}\\d]`);
+/** Marks by which a name is joined to something longer. */
+const JOINED_BEFORE = new RegExp(`[${LETTER}\\d][-/_.]$|[/#]$`);
+const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
+const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
+const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
+
+/** A known name in the words of a comment. */
+export type Hit = {
+  readonly name: KnownName;
+  readonly span: Span;
+  readonly hasAtSign: boolean;
+  readonly hasCapital: boolean;
+};
+
+/** Every known name in a comment, written as a name, in the order of the text. */
+export function findHits(entry: Entry, known: KnownNames, words: ThreadWords): readonly Hit[] {
+  const { text } = entry.comment;
+  const { numbers, bounds } = words.of(entry.rank);
+  const hits: Hit[] = [];
+  let covered = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const start = bounds[2 * i] ?? 0;
+    const end = bounds[2 * i + 1] ?? 0;
+    if (start < covered) continue;
+    const word = words.words[numbers[i] ?? -1] ?? '';
+    // "Andrew's" is one word to comparisons, and a name with something behind it here.
+    const first =
+      end - start === word.length
+        ? word
+        : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
+    const candidates = known.startingWith(first);
+    if (!candidates) continue;
+    const name = candidates.find((candidate) => isNamedAt(text, start, candidate));
+    if (!name) continue;
+    covered = endOfName(text, start, name) ?? end;
+    const hasAtSign = text[start - 1] === '@';
+    const hasCapital = isCapitalOrDigit(text.charAt(start));
+    hits.push({ name, span: [start - (hasAtSign ? 1 : 0), covered], hasAtSign, hasCapital });
+  }
+  return hits;
+}
+
+function isNamedAt(text: string, start: number, name: KnownName): boolean {
+  const end = endOfName(text, start, name);
+  return end !== null && isWrittenAsName(text, start, end, name);
+}
+
+function endOfName(text: string, start: number, name: KnownName): number | null {
+  let at = start;
+  for (const [index, word] of name.words.entries()) {
+    if (index > 0) at += /^[\s'’.&_-]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
+    at += word.length;
+  }
+  return WORD_AT_START.test(text.charAt(at)) ? null : at;
+}
+
+/** With capitals as names have, and not as a part of a longer word, an address or somebody else's name. */
+function isWrittenAsName(text: string, start: number, end: number, name: KnownName): boolean {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + 30);
+  const hasCapital = isCapitalOrDigit(written) || name.form === 'initials' || before.endsWith('@');
+  if (!hasCapital && name.kind === 'word') return false;
+  if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
+  if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
+  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
+  if (cues.TITLE_BEFORE.test(before) || cues.ACQUAINTANCE_BEFORE.test(before)) return false;
+  const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
+  if (name.kind === 'handle') {
+    return name.words.length > 1 ? !cues.KIND_BEFORE.test(before) : !isFirstName(forename);
+  }
+  const surname = NAME_AFTER.exec(after)?.[1];
+  if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
+  return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);
+}
+
+function isCapitalOrDigit(text: string): boolean {
+  return hasCapitalFirst(text) || /^\d/.test(text);
+}

@@ -1,0 +1,104 @@
+import type { PassageWords } from './passage-words';
+import { findPassages, type Passage } from './passages';
+import type { Entry } from './timeline';
+
+/** The words of a passage, and the runs of them by which they are looked for. */
+export type Query = {
+  readonly passage: Passage;
+  /** The passage's words, cut where it leaves something out. */
+  readonly segments: readonly (readonly number[])[];
+  readonly wordIds: readonly number[];
+  /** How many words the keys are made of. */
+  readonly size: number;
+  /** Of the longest segment: the first key finds exact matches, the others fuzzy ones. */
+  readonly keys: readonly Key[];
+  readonly mainSegment: number;
+};
+
+/** A run of words, and how many words of the segment stand before it. */
+export type Key = { readonly key: number; readonly offset: number };
+
+/** The longest run that is a key. */
+export const KEY_SIZE = 3;
+/** Of a longer passage, only so many words are compared where it is not word for word. */
+export const LONGEST_FUZZY = 60;
+const SHORTEST_PARAGRAPH = 7;
+/** Of paragraphs only so many words are compared: they are whole or not the same. */
+const MOST_WORDS = 24;
+/** An opening of fewer words is anybody's. */
+export const SHORTEST_OPENING = 5;
+const SHORTEST_FUZZY = 6;
+const SHORTEST_FUZZY_PARAGRAPH = 10;
+const FUZZY_KEYS = 8;
+
+/** What a comment may have taken from others. */
+export function queriesOf(entry: Entry, words: PassageWords): readonly Query[] {
+  if (entry.comment.isRemoved) return [];
+  return findPassages(entry.comment).flatMap((passage) => toQuery(passage, entry, words) ?? []);
+}
+
+function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | null {
+  const { kind, span } = passage;
+  const isUnmarked = kind === 'paragraph' || kind === 'opening';
+  const segments = words.segmentsOf(
+    entry,
+    span,
+    isUnmarked ? MOST_WORDS : Number.POSITIVE_INFINITY,
+  );
+  const kept = kind === 'opening' ? segments.slice(0, 1) : segments;
+  const count = kept.reduce((sum, ids) => sum + ids.length, 0);
+  if (count === 0) return null;
+  if (kind === 'paragraph' && count < SHORTEST_PARAGRAPH) return null;
+  if (kind === 'opening' && count < SHORTEST_OPENING) return null;
+  const mainSegment = indexOfMost(kept.map((ids) => ids.length));
+  const main = kept[mainSegment] ?? [];
+  return {
+    passage,
+    segments: kept,
+    wordIds: segments.length === 1 ? main : segments.flat(),
+    size: Math.min(KEY_SIZE, main.length),
+    keys: keysOf(passage, main),
+    mainSegment,
+  };
+}
+
+/**
+ * The runs of the rarest words first. Ids are given in the order of first appearance, so the
+ * commonest words have the lowest: nothing that comes later plays a part.
+ */
+function keysOf(passage: Passage, ids: readonly number[]): readonly Key[] {
+  const size = Math.min(KEY_SIZE, ids.length);
+  if (passage.kind === 'opening') return [{ key: keyAt(ids, 0, size), offset: 0 }];
+  const weights: number[] = [];
+  for (let offset = 0; offset + size <= Math.min(ids.length, LONGEST_FUZZY); offset++) {
+    let weight = 1;
+    for (let i = 0; i < size; i++) weight *= ids[offset + i] ?? 1;
+    weights.push(weight);
+  }
+  const keys: Key[] = [];
+  for (let left = Math.min(keyCount(passage, ids.length), weights.length); left > 0; left--) {
+    const offset = indexOfMost(weights);
+    keys.push({ key: keyAt(ids, offset, size), offset });
+    weights[offset] = -1;
+  }
+  return keys;
+}
+
+function indexOfMost(weights: readonly number[]): number {
+  let most = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[most] ?? 0)) most = i;
+  return most;
+}
+
+/** One key finds what is the same; what is merely alike may differ at any one of them. */
+function keyCount(passage: Passage, length: number): number {
+  if (passage.kind === 'paragraph') return length >= SHORTEST_FUZZY_PARAGRAPH ? 3 : 1;
+  return length >= SHORTEST_FUZZY ? FUZZY_KEYS : 1;
+}
+
+/** A run of one to three words as one small integer; different runs may share one. */
+export function keyAt(ids: ArrayLike<number>, at: number, size: number): number {
+  let key = size;
+  for (let i = 0; i < size; i++) key = (Math.imul(key, 0x9e3779b1) + (ids[at + i] ?? 0)) | 0;
+  return key >> 2;
+}
