@@ -67,7 +67,10 @@ export function removeOrphans(document: Document): void {
   for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) dissolve(orphan);
 }
 
-/** Takes an element away and leaves what of the page's stands in it, such as Blogger's form. */
+/**
+ * Takes an element of ours away with the boxes in it, whose ids are those of Blogger's own, and
+ * leaves what of the page's stands in them: Blogger's form.
+ */
 function dissolve(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  element.replaceWith(...[...element.children].flatMap((box) => [...box.childNodes]));
 }

@@ -18,8 +18,8 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
     await upgradeStore(tab);
     const before = await readStore(tab);
     expect(before).toEqual({
-      version: 20,
-      tables: ['corrections', 'folds', 'mutes', 'seen', 'settings'],
+      version: 90,
+      tables: ['corrections', 'folds', 'fromTomorrow', 'muteMatches', 'mutes', 'seen', 'settings'],
       settings: [{ key: 'foldDepth', value: 3 }],
     });
 
@@ -41,13 +41,13 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
   });
 });
 
-/** As a newer version would: Dexie's version 2 is the browser's 20. */
+/** As a newer version would: Dexie's version 9 is the browser's 90. */
 function upgradeStore(tab: Page): Promise<void> {
   return tab.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('threadkeeper', 20);
-        request.onupgradeneeded = () => request.result.createObjectStore('mutes');
+        const request = indexedDB.open('threadkeeper', 90);
+        request.onupgradeneeded = () => request.result.createObjectStore('fromTomorrow');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           request.result.close();

@@ -61,8 +61,11 @@ async function read({ overlay, tab }: BrowserPage): Promise<void> {
 /** Which list a reader has: one of the two, whole and working; or else what is wrong. */
 async function standing({ tab, overlay }: BrowserPage): Promise<string> {
   // A control that does nothing may not stay.
-  const press = (root: ShadowRoot) =>
-    root.querySelector<HTMLElement>('[data-do="foldAll"]')?.click();
+  const press = (root: ShadowRoot) => {
+    // What an earlier visit folded is opened first: only then can all be folded.
+    root.querySelector<HTMLElement>('.buttons [data-do="openAll"]')?.click();
+    root.querySelector<HTMLElement>('.buttons [data-do="foldAll"]')?.click();
+  };
   await overlay.evaluate(press).catch(() => {});
   const [bloggers, hosts] = await tab.evaluate(
     (ids) => [
