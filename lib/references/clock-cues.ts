@@ -43,7 +43,7 @@ export const ANSWER_BEFORE = endingWith(
     '(?:dis)?agree(?:d|ing)?(?: (?:more|fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
     "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
-    "(?:can't|cannot|couldn't) argue with|(?:nobody|no one|anyone|anybody|someone|somebody) (?:has |have )?answer(?:s|ed)|answer (?:for|to)|(?:somebody|someone|can we|please) give|refer(?:s|red|ring)?(?: back)? to|in support of|(?:message|question|note|word|advice) (?:to|for)|(?:correction|addition|addendum|reply|ps) (?:to|on|in) my|amen(?: to that)?|not so|not true|hang in there|i(?:'ve)? (?:re-?)?read",
+    "(?:stick|sticks|sticking|stuck|stand|standing|stood|speak|speaking) up for|(?:i |really |do )?feel for|feeling for|sorry for|defend(?:ing)?|(?:think|thinking) (?:of|about)|(?:can't|cannot|couldn't) argue with|(?:nobody|no one|anyone|anybody|someone|somebody) (?:has |have )?answer(?:s|ed)|answer (?:for|to)|(?:somebody|someone|can we|please) give|refer(?:s|red|ring)?(?: back)? to|in support of|(?:message|question|note|word|advice) (?:to|for)|(?:correction|addition|addendum|reply|ps) (?:to|on|in) my|amen(?: to that)?|not so|not true|hang in there|i(?:'ve)? (?:re-?)?read",
     "(?:thanks|thank you|many thanks|hugs?|shame on|big up|love|shout out|props)(?: to)?|(?:to )?add(?:ing)? to|(?:just )?to answer|following(?: on)? from|building on|picking up on|(?:echo|back)(?:ing)? (?:up )?what|take no notice of|pay no attention to|(?:listen|listening) to|ignor(?:e|ing)|don't (?:feed|mind)|never mind",
     '(?:put|said|written|expressed|phrased) (?:it |that |this )?(?:any )?(?:better|well|so well|more \\w+) (?:than|by)',
     '(?:(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?) )?(?:made|raised|posted|written|asked|put|mentioned|suggested|described|pointed out) by',
@@ -148,6 +148,17 @@ export const MINE_BEFORE = /\bmy\s+$/i;
 
 /** "It's", "this is", right before the time of one's own comment. */
 export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|only"], ',.–-');
+
+/** "It was me at", "I'm the mum from", "same person as": the poster of that comment speaks once more. */
+export const ONESELF_BEFORE = endingWith(
+  [
+    "(?:it|that) was (?:me|i)(?: (?:at|@))?|(?:i'm|i am|i was|this is) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
+  ],
+  ',@',
+);
+
+/** "My dear 9.40": somebody is written to. */
+export const DEAR_BEFORE = endingWith(['my dear|dear old|poor old|good old'], ',');
 
 /** "the PSO at", "the lady in the bath at": a person, who may or may not have commented. */
 export const PERSON_BEFORE = endingWith([

@@ -5,9 +5,10 @@ import { hasCapitalFirst, inSmallLetters } from './letters';
  * How much speaks for it that a time of day means a comment.
  * - `cued`: a word beside it says that a comment is meant ("Anon 10:44", "10:44 has it right").
  * - `opening`: it opens a line, where people write whom they answer.
+ * - `set-off`: it stands between commas or in brackets, so that a comment of just that minute is meant.
  * - `bare`: only a poster's name before it can make it more than prose.
  */
-export type Strength = 'cued' | 'opening' | 'bare';
+export type Strength = 'cued' | 'opening' | 'set-off' | 'bare';
 
 /** What stands around a time. */
 export type Surroundings = {
@@ -65,6 +66,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
       ? 'bare'
       : 'cued';
   if (cues.ANSWER_BEFORE.test(before) && (!isProse || isThanked(around))) return 'cued';
+  if (isOneself(around) && !isProse) return 'cued';
   if (cues.MINE_BEFORE.test(before) && !/^\s*(?:post|comment|reply|remark)/i.test(after))
     return 'bare';
   if (LINE_START.test(before)) {
@@ -86,7 +88,27 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (cues.REPORT_AFTER.test(after)) return 'cued';
   if (isProse) return 'bare';
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
-  return isVocative(around) ? 'cued' : 'bare';
+  if (isVocative(around)) return 'cued';
+  return isSetOff(around) ? 'set-off' : 'bare';
+}
+
+/** "It was me, 10:44", "I'm the mum from 10:44": the poster of that comment speaks once more. */
+function isOneself(around: Surroundings): boolean {
+  return (
+    cues.ONESELF_BEFORE.test(around.before) &&
+    !/^['’]s\b|^\s+(?!from yesterday|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
+      around.after,
+    ) &&
+    !cues.EVENT.test(sentenceOf(around))
+  );
+}
+
+/** Between commas or in brackets, within a sentence that tells of nothing that has an hour. */
+function isSetOff(around: Surroundings): boolean {
+  const { before, after } = around;
+  const isInBrackets = /[a-zß-öø-ÿ'’”"]\s\($/.test(before) && /^\)/.test(after);
+  const isBetweenCommas = /[a-zß-öø-ÿ],\s$/.test(before) && /^[,?!]/.test(after);
+  return (isInBrackets || isBetweenCommas) && !cues.EVENT.test(sentenceOf(around));
 }
 
 /** "Anon" stands right before the time. */
@@ -164,6 +186,7 @@ function sentenceOf(around: Surroundings): string {
  * @param head what stands before "Anon" or whatever else belongs to the time
  */
 export function isAddressed(head: string, around: Surroundings): boolean {
+  if (isOneself(around)) return false;
   return (
     SENTENCE_START.test(head) ||
     ADDRESSEE_HEAD.test(head) ||

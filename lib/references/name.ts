@@ -210,7 +210,7 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|(?:did|do|does|can|could|will|would)\s+(?:the|your|my|our|any|anyone|everyone|people)\s(?:\w+\s+){0,2}(?:have|get|go|come|say|do|ask|tell|give|take|work|look|know|think|mean|help|make|need|want|still|ever|really)\b|it\s+(?:was|is)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
 
 /** "How did it go Kev": a question, and a name that no word before it governs. */
 const QUESTION = /^\s*(?:how|what|where|when|why|any|did|do|are|have|can|could|will|would)\b/i;
