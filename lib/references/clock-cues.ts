@@ -157,9 +157,6 @@ export const ONESELF_BEFORE = endingWith(
   ',@',
 );
 
-/** "My dear 9.40": somebody is written to. */
-export const DEAR_BEFORE = endingWith(['my dear|dear old|poor old|good old'], ',');
-
 /** "the PSO at", "the lady in the bath at": a person, who may or may not have commented. */
 export const PERSON_BEFORE = endingWith([
   "(?:the|that|this|our|poor) (?:[\\w'-]+ ){0,3}(?:lady|ladies|gentleman|chap|bloke|fella|fellow|lad|lass|woman|man|guy|mum|dad|pso|po|spo|pdu head|om|vlo|officer|trainee|student|newbie|new starter|newcomer|pqip|admin|administrator|colleague|manager|soul|comedian|joker|wag|troll|author|writer|genius|hero|legend|rep|one|magistrate|victim|client|service user|ex-\\w+|someone|person)(?: (?:in|with|on|from|of) [^.!?,;\\n]{1,50})? (?:at|@)",

@@ -96,7 +96,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
 function isOneself(around: Surroundings): boolean {
   return (
     cues.ONESELF_BEFORE.test(around.before) &&
-    !/^['’]s\b|^\s+(?!from yesterday|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
+    !/^['’]s\b|^\s+(?!from yesterday|yesterday|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
       around.after,
     ) &&
     !cues.EVENT.test(sentenceOf(around))
@@ -160,6 +160,7 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
   }
   const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
+  if (/,\s$/.test(before) && /^\?/.test(after) && ASKING.test(sentence)) return true;
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
   return (
@@ -170,6 +171,10 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
     EXCLAIMING.test(sentence)
   );
 }
+
+/** "A third of what though, 10:44?" */
+const ASKING =
+  /\b(?:how|why|who|which|where|whose|though|really|what(?!\s+time\b)|is\s+(?:that|this|it)|did\s+(?:they|he|she|it))\b/i;
 
 /** How a line of judgement begins. */
 const EXCLAIMING =
