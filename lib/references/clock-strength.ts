@@ -84,6 +84,8 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
   if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
     return 'cued';
+  if (/(?:^|[.!?\n]\s*)(?:can|could|will|would)\s$/i.test(before) && cues.REQUEST_AFTER.test(after))
+    return 'cued';
   if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
   if (cues.REPORT_AFTER.test(after)) return 'cued';
   if (isProse) return 'bare';
@@ -96,20 +98,29 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
 function isOneself(around: Surroundings): boolean {
   return (
     cues.ONESELF_BEFORE.test(around.before) &&
-    !/^['’]s\b|^\s+(?!from yesterday|yesterday|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
+    !/^['’]s\b|^\s+(?!from yesterday|yesterday|from (?:this|last|earlier)|this morning|last|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
       around.after,
     ) &&
     !cues.EVENT.test(sentenceOf(around))
   );
 }
 
-/** Between commas or in brackets, within a sentence that tells of nothing that has an hour. */
+/** In brackets or between commas, where the sentence speaks of what somebody has written. */
 function isSetOff(around: Surroundings): boolean {
   const { before, after } = around;
   const isInBrackets = /[a-zß-öø-ÿ'’”"]\s\($/.test(before) && /^\)/.test(after);
-  const isBetweenCommas = /[a-zß-öø-ÿ],\s$/.test(before) && /^[,?!]/.test(after);
-  return (isInBrackets || isBetweenCommas) && !cues.EVENT.test(sentenceOf(around));
+  const isBetweenCommas = /[a-zß-öø-ÿ],\s$/.test(before) && /^[,!]/.test(after);
+  const sentence = sentenceOf(around);
+  return (
+    (isInBrackets || isBetweenCommas) &&
+    (cues.WRITING.test(sentence) || PRAISE_ALONE.test(sentence)) &&
+    !cues.EVENT.test(sentence)
+  );
 }
+
+/** "Perfect, 10:44, made my day." */
+const PRAISE_ALONE =
+  /^[\s"”’)]*(?:oh\s+)?(?:how\s+|just\s+|absolutely\s+)?(?:perfect|lovely|brilliant|beautiful|superb|genius|priceless|wonderful|hilarious|love\s+it|gold|classic|inspired)\b[^.!?\n]{0,20}$/i;
 
 /** "Anon" stands right before the time. */
 export function isAnonBefore(before: string): boolean {
@@ -160,6 +171,9 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
   }
   const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
+  if (/[a-zß-öø-ÿ],\s$/.test(before) && SENTENCE_END.test(after) && BIDDING.test(sentence)) {
+    return true;
+  }
   if (/,\s$/.test(before) && /^\?/.test(after) && ASKING.test(sentence)) return true;
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
@@ -171,6 +185,10 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
     EXCLAIMING.test(sentence)
   );
 }
+
+/** "Keep the receipt, 10:44." */
+const BIDDING =
+  /^\s*(?:keep|ask|try|get|take|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
 
 /** "A third of what though, 10:44?" */
 const ASKING =
