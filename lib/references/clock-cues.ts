@@ -27,7 +27,7 @@ export const COMMENT_BEFORE = endingWith(
     'whoever (?:wrote|posted|said|asked|raised|made|put|suggested) [^.!?\\n]{1,50} (?:at|@)',
     '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
     '(?:the|that|this) (?:\\w+ )?(?:question|link|advice|rant|poem|explanation|suggestion|joke|anecdote|tale) (?:at|from|by|@)',
-    'the (?:\\w+ )?(?:list|story|line|point|idea|account|description|answer) (?:from|by|@)',
+    'the (?:\\w+ )?(?:list|story|line|point|idea|account|description|answer) (?:from|@)',
     '(?:brilliant|excellent|lovely|perfect|superb|wonderful|great stuff|good stuff) (?:from|by)',
     '(?:after|on|from) (?:re-?)?reading|having (?:re-?)?read',
     '(?:someone|somebody|anyone|anybody) (?:please )?help',
@@ -167,7 +167,7 @@ export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|
 /** "It was me at", "I'm the mum from", "same person as": the poster of that comment speaks once more. */
 export const ONESELF_BEFORE = endingWith(
   [
-    "(?:it|that) was (?:me|i)(?: (?:at|@))?|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was|this is) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
+    "(?:it|that) was (?:me|i)(?: (?:at|@))?|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
   ],
   ',@',
 );

@@ -114,7 +114,8 @@ function isSetOff(around: Surroundings): boolean {
   return (
     (isInBrackets || isBetweenCommas) &&
     (cues.WRITING.test(sentence) || PRAISE_ALONE.test(sentence)) &&
-    !cues.EVENT.test(sentence)
+    !cues.EVENT.test(sentence) &&
+    !/^[\s"“”’)]*(?:he|she|we|they)\b/i.test(sentence)
   );
 }
 
@@ -188,7 +189,7 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
 
 /** "Keep the receipt, 10:44." */
 const BIDDING =
-  /^\s*(?:keep|ask|try|get|take|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
+  /^\s*(?:keep|ask|try|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
 
 /** "A third of what though, 10:44?" */
 const ASKING =

@@ -574,6 +574,12 @@ describe('findReferences, of what people write: nobody is meant', () => {
     'Last comment from me on this.',
     'Above all, be kind.',
     // Set off, of what is told and not of what was written; and other people's names.
+    'The answer by 18:47 was no.',
+    'The list by 10:44 had forty names.',
+    'He sat down to tell his story (18:47) and finished at 20:14.',
+    'She asked the question, 10:44, and nobody spoke.',
+    'Get the early one, 10:44.',
+    'This is the 08:05.',
     'The bus (10:44) was late again.',
     'My train (17:26) was cancelled.',
     'I caught the early one (10:44), thankfully.',
