@@ -26,7 +26,12 @@ export const COMMENT_BEFORE = endingWith(
     '(?:who|whoever|you|someone|somebody) (?:has |had |have |also |just )?(?:posted|commented|replied)(?: (?:on|here|this|that|it|at|@))*',
     'whoever (?:wrote|posted|said|asked|raised|made|put|suggested) [^.!?\\n]{1,50} (?:at|@)',
     '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
-    'the (?:question|link|advice|rant|poem|explanation|suggestion|joke) (?:at|from|@)',
+    '(?:the|that|this) (?:\\w+ )?(?:question|link|advice|rant|poem|explanation|suggestion|joke|anecdote|tale) (?:at|from|by|@)',
+    'the (?:\\w+ )?(?:list|story|line|point|idea|account|description|answer) (?:from|@)',
+    '(?:brilliant|excellent|lovely|perfect|superb|wonderful|great stuff|good stuff) (?:from|by)',
+    '(?:after|on|from) (?:re-?)?reading|having (?:re-?)?read',
+    '(?:someone|somebody|anyone|anybody) (?:please )?help',
+    "i'd (?:gladly )?buy|poor",
     '(?:what|as|something|things?|bit|stuff) (?:was|were|is|has been|that was) (?:said|written|posted|asked|suggested|claimed) (?:\\w+ )?(?:at|@)',
     '(?:the )?(?:person|poster|one|commenter|colleague|anon\\w*|whoever|someone|somebody) (?:who|that|above|whose)(?: [^.!?\\n]{1,60})?(?: at| @|,)',
     '(?:whoever|person|you|someone|somebody|guy|(?:the|that|this) (?:\\w+ )?one|colleague|friend) (?:at|@)',
@@ -43,7 +48,7 @@ export const ANSWER_BEFORE = endingWith(
     '(?:dis)?agree(?:d|ing)?(?: (?:more|fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
     "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
-    "(?:can't|cannot|couldn't) argue with|(?:nobody|no one|anyone|anybody|someone|somebody) (?:has |have )?answer(?:s|ed)|answer (?:for|to)|(?:somebody|someone|can we|please) give|refer(?:s|red|ring)?(?: back)? to|in support of|(?:message|question|note|word|advice) (?:to|for)|(?:correction|addition|addendum|reply|ps) (?:to|on|in) my|amen(?: to that)?|not so|not true|hang in there|i(?:'ve)? (?:re-?)?read",
+    "(?:stick|sticks|sticking|stuck|stand|standing|stood|speak|speaking) up for|(?:i |really |do )?feel for|feeling for|sorry for|defend(?:ing)?|(?:think|thinking) (?:of|about)|(?:can't|cannot|couldn't) argue with|(?:nobody|no one|anyone|anybody|someone|somebody) (?:has |have )?answer(?:s|ed)|answer (?:for|to)|(?:somebody|someone|can we|please) give|refer(?:s|red|ring)?(?: back)? to|in support of|(?:message|question|note|word|advice) (?:to|for)|(?:correction|addition|addendum|reply|ps) (?:to|on|in) my|amen(?: to that)?|not so|not true|hang in there|i(?:'ve)? (?:re-?)?read",
     "(?:thanks|thank you|many thanks|hugs?|shame on|big up|love|shout out|props)(?: to)?|(?:to )?add(?:ing)? to|(?:just )?to answer|following(?: on)? from|building on|picking up on|(?:echo|back)(?:ing)? (?:up )?what|take no notice of|pay no attention to|(?:listen|listening) to|ignor(?:e|ing)|don't (?:feed|mind)|never mind",
     '(?:put|said|written|expressed|phrased) (?:it |that |this )?(?:any )?(?:better|well|so well|more \\w+) (?:than|by)',
     '(?:(?:points?|comments?|suggestions?|claims?|questions?|remarks?|posts?) )?(?:made|raised|posted|written|asked|put|mentioned|suggested|described|pointed out) by',
@@ -58,7 +63,7 @@ export const HEAD_BEFORE =
 const REPORTING =
   'means?|meant|(?:quite )?(?:rightly|wrongly|correctly)|works (?:in|for)|says?|said|saying|wrote|writes|makes?|made|asks?|asked|thinks?|thought|seems?|sounds?|suggests?|suggested|claims?|claimed|states?|stated|points? (?:out|to)|pointed|describes?|described|mentions?|mentioned|raises?|raised|hits?|nails?|nailed|sums?|summed|puts?|notes?|noted|posted|commented|refers?|referred|reckons?|implies|implied|argues?|argued|explains?|explained|highlights?|highlighted|speaks?|spoke|talks?|alludes?|alluded|appears|clearly|obviously|assumes?|believes?|forgets?|misses|missed|deserves?|expresses|outlines?|outlined|quotes?|quoted|asserts?|gets?|got|knows?|may well';
 const OPINION =
-  'at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind|having a laugh|coming from|pure|gold|the (?:best|worst|only) (?:one|comment|post|thing)|the one';
+  'joking|kidding|at it|back|on form|on fire|absolutely|quite|so|very|completely|totally|spot|right|correct|wrong|clearly|obviously|talking|just|bang|dead|100|being|not (?:wrong|alone|right|the)|entirely|partly|mistaken|deluded|misguided|misinformed|missing|making|saying|asking|referring|suggesting|simply|either|naive|perfectly|trying|trolling|a (?:troll|manager|prat|wind|plant|liar|fool|hero|star)|on (?:the money|to something|about)|an (?:idiot|apologist)|sadly|unfortunately|brilliant|excellent|great|fantastic|superb|ridiculous|rude|offensive|unfair|harsh|unkind|having a laugh|coming from|pure|gold|the (?:best|worst|only) (?:one|comment|post|thing)|the one';
 
 /** "10:44 says", "10:44's point", "10:44 above", "10:44 has it right", "10:44 is spot on". */
 export const REPORT_AFTER = beginningWith(
@@ -125,6 +130,16 @@ export const DOUBT_AFTER = beginningWith([
   'for real|serious|joking|kidding|work(?:ing)? (?:for|in|at)|an? (?:manager|troll|wind-up|bot|plant)|the same|really|actually|having a laugh|suggesting|saying|think|know|realise|live|on the wind-up|all right|ok\\?',
 ]);
 
+/** "Could 10:44 tell us more?" */
+export const REQUEST_AFTER = beginningWith([
+  '(?:please |kindly |perhaps )?(?:tell|care|explain|say|share|clarify|confirm|elaborate|enlighten|expand|point us)',
+]);
+
+/** What somebody has written, or that they have. */
+export const WRITING = containing([
+  'story|tale|line|poem|joke|list|point|told|question|words?|idea|comment|post|suggestion|advice|quote|description|account|image|picture|phrase|rant|anecdote|memory|explanation|analogy',
+]);
+
 /** "At 9:17 they were only saying": behind "at" somebody spoke. */
 export const SPOKE_AFTER = beginningWith([
   '(?:they|you|someone|somebody|he|she|anon\\w*) (?:were |was |are |is )?(?:only |just |simply )?(?:say|said|ask|wrote|writ|suggest|claim|post|ment)\\w*',
@@ -148,6 +163,14 @@ export const MINE_BEFORE = /\bmy\s+$/i;
 
 /** "It's", "this is", right before the time of one's own comment. */
 export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|only"], ',.–-');
+
+/** "It was me at", "I'm the mum from", "same person as": the poster of that comment speaks once more. */
+export const ONESELF_BEFORE = endingWith(
+  [
+    "(?:it|that) was (?:me|i)(?: (?:at|@))?|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
+  ],
+  ',@',
+);
 
 /** "the PSO at", "the lady in the bath at": a person, who may or may not have commented. */
 export const PERSON_BEFORE = endingWith([

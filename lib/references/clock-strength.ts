@@ -5,9 +5,10 @@ import { hasCapitalFirst, inSmallLetters } from './letters';
  * How much speaks for it that a time of day means a comment.
  * - `cued`: a word beside it says that a comment is meant ("Anon 10:44", "10:44 has it right").
  * - `opening`: it opens a line, where people write whom they answer.
+ * - `set-off`: it stands between commas or in brackets, so that a comment of just that minute is meant.
  * - `bare`: only a poster's name before it can make it more than prose.
  */
-export type Strength = 'cued' | 'opening' | 'bare';
+export type Strength = 'cued' | 'opening' | 'set-off' | 'bare';
 
 /** What stands around a time. */
 export type Surroundings = {
@@ -65,6 +66,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
       ? 'bare'
       : 'cued';
   if (cues.ANSWER_BEFORE.test(before) && (!isProse || isThanked(around))) return 'cued';
+  if (isOneself(around) && !isProse) return 'cued';
   if (cues.MINE_BEFORE.test(before) && !/^\s*(?:post|comment|reply|remark)/i.test(after))
     return 'bare';
   if (LINE_START.test(before)) {
@@ -82,12 +84,44 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (cues.PROSE_BEFORE.test(before)) return 'bare';
   if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
     return 'cued';
+  if (/(?:^|[.!?\n]\s*)(?:can|could|will|would)\s$/i.test(before) && cues.REQUEST_AFTER.test(after))
+    return 'cued';
   if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
   if (cues.REPORT_AFTER.test(after)) return 'cued';
   if (isProse) return 'bare';
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
-  return isVocative(around) ? 'cued' : 'bare';
+  if (isVocative(around)) return 'cued';
+  return isSetOff(around) ? 'set-off' : 'bare';
 }
+
+/** "It was me, 10:44", "I'm the mum from 10:44": the poster of that comment speaks once more. */
+function isOneself(around: Surroundings): boolean {
+  return (
+    cues.ONESELF_BEFORE.test(around.before) &&
+    !/^['’]s\b|^\s+(?!from yesterday|yesterday|from (?:this|last|earlier)|this morning|last|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
+      around.after,
+    ) &&
+    !cues.EVENT.test(sentenceOf(around))
+  );
+}
+
+/** In brackets or between commas, where the sentence speaks of what somebody has written. */
+function isSetOff(around: Surroundings): boolean {
+  const { before, after } = around;
+  const isInBrackets = /[a-zß-öø-ÿ'’”"]\s\($/.test(before) && /^\)/.test(after);
+  const isBetweenCommas = /[a-zß-öø-ÿ],\s$/.test(before) && /^[,!]/.test(after);
+  const sentence = sentenceOf(around);
+  return (
+    (isInBrackets || isBetweenCommas) &&
+    (cues.WRITING.test(sentence) || PRAISE_ALONE.test(sentence)) &&
+    !cues.EVENT.test(sentence) &&
+    !/^[\s"“”’)]*(?:he|she|we|they)\b/i.test(sentence)
+  );
+}
+
+/** "Perfect, 10:44, made my day." */
+const PRAISE_ALONE =
+  /^[\s"”’)]*(?:oh\s+)?(?:how\s+|just\s+|absolutely\s+)?(?:perfect|lovely|brilliant|beautiful|superb|genius|priceless|wonderful|hilarious|love\s+it|gold|classic|inspired)\b[^.!?\n]{0,20}$/i;
 
 /** "Anon" stands right before the time. */
 export function isAnonBefore(before: string): boolean {
@@ -138,6 +172,10 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
   }
   const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
+  if (/[a-zß-öø-ÿ],\s$/.test(before) && SENTENCE_END.test(after) && BIDDING.test(sentence)) {
+    return true;
+  }
+  if (/,\s$/.test(before) && /^\?/.test(after) && ASKING.test(sentence)) return true;
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
   return (
@@ -148,6 +186,14 @@ function isVocative({ before, after, ...rest }: Surroundings): boolean {
     EXCLAIMING.test(sentence)
   );
 }
+
+/** "Keep the receipt, 10:44." */
+const BIDDING =
+  /^\s*(?:keep|ask|try|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
+
+/** "A third of what though, 10:44?" */
+const ASKING =
+  /\b(?:how|why|who|which|where|whose|though|really|what(?!\s+time\b)|is\s+(?:that|this|it)|did\s+(?:they|he|she|it))\b/i;
 
 /** How a line of judgement begins. */
 const EXCLAIMING =
@@ -164,6 +210,7 @@ function sentenceOf(around: Surroundings): string {
  * @param head what stands before "Anon" or whatever else belongs to the time
  */
 export function isAddressed(head: string, around: Surroundings): boolean {
+  if (isOneself(around)) return false;
   return (
     SENTENCE_START.test(head) ||
     ADDRESSEE_HEAD.test(head) ||

@@ -102,6 +102,8 @@ function resolve(
     return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
   }
   if (mention.strength === 'bare') return null;
+  if (mention.strength === 'set-off' && !(isExact && isTelling(mention, entry, latest)))
+    return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
   const akin = left.length > 1 ? kinship.mostAkin(left, entry, Number.POSITIVE_INFINITY) : null;
@@ -110,6 +112,16 @@ function resolve(
     isExact: isExact && left.length === 1,
     span: mention.span,
   };
+}
+
+/**
+ * By chance an hour in prose is the minute of a recent comment only now and then, and one that
+ * nobody rounded hardly ever.
+ */
+function isTelling(mention: ClockMention, entry: Entry, latest: readonly Entry[]): boolean {
+  const day = latest[0]?.day ?? null;
+  const isRecent = entry.day === null || day === null || entry.day - day <= 2;
+  return isRecent && mention.minute % 5 !== 0;
 }
 
 /** Removed, and so not to be told from others, unless Blogger itself nests the comment under it. */

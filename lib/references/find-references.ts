@@ -2,6 +2,7 @@ import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
 import { createKinship } from './akin';
+import { createAnswers } from './answers';
 import { createClockIndex, findClockReferences } from './clock';
 import { decideMove } from './decide';
 import { createKnownNames } from './known-names';
@@ -52,6 +53,7 @@ export function findReferences(input: {
   const clocks = createClockIndex();
   const names = createKnownNames();
   const places = createPlaces();
+  const answers = createAnswers((id) => entries.get(id));
 
   const references: Reference[] = [];
   const moves = new Map<CommentId, Move>();
@@ -75,13 +77,21 @@ export function findReferences(input: {
         ...byQuote,
         ...findNameReferences(
           entry,
-          { names, publicNames, words, kinship, quoted: new Set(byQuote.flatMap(({ to }) => to)) },
+          {
+            names,
+            publicNames,
+            words,
+            kinship,
+            answers,
+            quoted: new Set(byQuote.flatMap(({ to }) => to)),
+          },
           signOff,
           taken,
         ),
         ...findPositionReferences(entry, places, taken),
       ].sort((a, b) => a.span[0] - b.span[0]);
       references.push(...found);
+      answers.add(entry, found);
       const move = decideMove(entry, found, (target) => entries.get(target));
       if (move) moves.set(id, move);
     }

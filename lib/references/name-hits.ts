@@ -79,11 +79,10 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
   if (cues.TITLE_BEFORE.test(before) || cues.ACQUAINTANCE_BEFORE.test(before)) return false;
   const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
-  if (name.kind === 'handle') {
-    return name.words.length > 1 ? !cues.KIND_BEFORE.test(before) : !isFirstName(forename);
-  }
+  if (name.kind === 'handle' && name.words.length > 1) return !cues.KIND_BEFORE.test(before);
   const surname = NAME_AFTER.exec(after)?.[1];
   if (surname && hasCapitalFirst(surname) && !cues.isNoSurname(surname)) return false;
+  if (name.kind === 'handle') return !isFirstName(forename);
   return !forename || cues.isNoForename(forename) || cues.HAIL_BEFORE.test(before);
 }
 

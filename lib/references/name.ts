@@ -1,5 +1,6 @@
 import type { Reference, SignOff, Span } from '../model/reference';
 import type { Kinship } from './akin';
+import type { Answers } from './answers';
 import { ADDRESSING, TALK_AFTER } from './clock-cues';
 import type { KnownName, KnownNames } from './known-names';
 import { LETTER } from './letters';
@@ -32,6 +33,7 @@ export type NameContext = {
   readonly publicNames: PublicNames;
   readonly words: ThreadWords;
   readonly kinship: Kinship;
+  readonly answers: Answers;
   /** What the same comment quotes. */
   readonly quoted: ReadonlySet<string>;
 };
@@ -43,10 +45,11 @@ export type NameContext = {
  */
 export function findNameReferences(
   entry: Entry,
-  { names, publicNames, words, kinship, quoted }: NameContext,
+  context: NameContext,
   ownSignOff: SignOff | undefined,
   taken: readonly Span[],
 ): readonly Reference[] {
+  const { names, publicNames, words } = context;
   if (names.isEmpty) return [];
   const { text } = entry.comment;
   const hits = findHits(entry, names, words).filter(
@@ -60,7 +63,7 @@ export function findNameReferences(
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner, kinship, quoted) : [];
+      return manner ? toReference(entry, hit, manner, context) : [];
     });
   });
 }
@@ -210,7 +213,7 @@ function sentenceBefore(before: string): string {
 
 /** Behind a name that opens a comment, short of the end of its sentence. */
 const START_TALK =
-  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
+  /^\s+(?!(?:an?|the|some|any|of|and|or)\b)(?:(?:can|could|may|did|do|does|have|was|were|is|are|will|would|if|when)\s+(?:i|we|you|it|that|this|they)\b|(?:did|do|does|can|could|will|would)\s+(?:the|your|my|our|any|anyone|everyone|people)\s(?:\w+\s+){0,2}(?:have|get|go|come|say|do|ask|tell|give|take|work|look|know|think|mean|help|make|need|want|still|ever|really)\b|it\s+(?:was|is)\b|that\b|this\b|diolch|I\b|with (?:all )?(?:due )?respect|mate\b|pal\b|sorry|agreed?\b|respectfully|why\b|what\b|how\b|not sure|surely|please|couldn['’]?t|absolutely|exactly|spot on|brilliant|hear hear|don['’]?t|it['’]?s\b|there['’]?s\b|we\b|(?:[^.!?\n]*\b(?:you|your|thank|thanks)\b))/i;
 
 /** "How did it go Kev": a question, and a name that no word before it governs. */
 const QUESTION = /^\s*(?:how|what|where|when|why|any|did|do|are|have|can|could|will|would)\b/i;
@@ -247,12 +250,22 @@ function isOwnerHailed(
   return cues.BLOG_PRAISE.test(sentence) || /\bthank/i.test(sentence) || !(isOpening || isSpokenOf);
 }
 
+/** "The post from Kev": the one that is a piece of writing, not the line that came after it. */
+const POST_OF_BEFORE = /\b(?:post|piece|story|account|history|essay)\s+(?:from|by|of)\s+$/i;
+/** As many times longer than any other is a comment that is called a post among several. */
+const OUTSTANDING = 3;
+
+function pieceAmong(pool: readonly Entry[]): Entry | null {
+  const [longest, second] = [...pool].sort((a, b) => b.comment.text.length - a.comment.text.length);
+  if (!longest || !second) return null;
+  return longest.comment.text.length >= OUTSTANDING * second.comment.text.length ? longest : null;
+}
+
 function toReference(
   entry: Entry,
   { name, span }: Hit,
   manner: 'spoken-to' | 'spoken-of',
-  kinship: Kinship,
-  quoted: ReadonlySet<string>,
+  { kinship, answers, quoted }: NameContext,
 ): readonly Reference[] {
   const recent = name.entries
     .slice(-RECENT)
@@ -260,8 +273,13 @@ function toReference(
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
   const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
+  const answer =
+    manner === 'spoken-to' ? pool.findLast((other) => answers.isUnansweredTo(other, entry)) : null;
+  const piece = POST_OF_BEFORE.test(entry.comment.text.slice(Math.max(0, span[0] - REACH), span[0]))
+    ? pieceAmong(pool)
+    : null;
   const akin = pool.length > 1 ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0) : null;
-  const target = pointed ?? akin ?? pool.at(-1);
+  const target = pointed ?? answer ?? piece ?? akin ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
     {

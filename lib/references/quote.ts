@@ -154,7 +154,13 @@ function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean 
   if (isOnly && passage.wordCount >= (isOpening ? 5 : 6)) return true;
   if (isOnly && passage.wordCount >= 4 && passage.contentWords.length > 0) return true;
   if (passage.kind === 'emphasis' || !isOpening) return false;
+  if (passage.kind === 'marks' && isOnly && isTellingShort(passage)) return true;
   return passage.contentWords.length >= 2 && passage.matches.length === 1;
+}
+
+/** Few words between marks at the head of a comment, where people put what they answer. */
+function isTellingShort({ wordCount, contentWords }: MatchedPassage): boolean {
+  return (wordCount >= 3 && contentWords.length > 0) || (contentWords[0]?.length ?? 0) >= 8;
 }
 
 /** A comment sent twice repeats itself from its first word on; that is no answer to anybody. */

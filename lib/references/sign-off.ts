@@ -1,6 +1,7 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { SignOff } from '../model/reference';
+import { ADDRESSING } from './clock-cues';
 import { hasCapitalFirst, inSmallLetters, LETTER } from './letters';
 import { containing } from './phrases';
 import { waysToSay } from './poster-names';
@@ -61,7 +62,7 @@ export function toKey(name: string): string {
 
 /** Words with a capital where people put whom they speak to or of. */
 const CALLED =
-  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,.:!?–—-]|$|\n|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the)\b)/g;
+  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,.:!?–—-]|$|\n|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the|at \d|that['’]?s|this|what|how|why|if|it|your|can|could|we)\b)/g;
 
 /** Words of calling that have a capital themselves. */
 const CALLING =
@@ -163,6 +164,13 @@ const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegE
   },
   { form: 'mark', pattern: new RegExp(`\\n\\s*(?<all>[([]\\s?(?<name>${NAME})[)\\]])$`) },
   { form: 'bare', pattern: new RegExp(`\\n\\s*(?<all>(?<name>${NAME}))$`) },
+  {
+    // "Ferryman (not my real name)", "Ex-SPO, gardener, bad knees".
+    form: 'bare',
+    pattern: new RegExp(
+      `\\n\\s*(?<all>(?<name>${NAME})(?:\\s*\\([^()\\n]{2,40}\\)\\.?|(?:,\\s[${LETTER}'’ -]{2,30}){2,3}))$`,
+    ),
+  },
 ];
 
 const KISSES = /\s+x{1,3}$/i;
@@ -184,6 +192,8 @@ function readCandidate(text: string): Candidate | null {
       .trim();
     if (!name) continue;
     if (start === 0 || !isNameLike(name, form) || followsQuote(trimmed.slice(0, start))) continue;
+    // "Kev, thank you, all of you": somebody is spoken to.
+    if (form === 'bare' && ADDRESSING.test(trimmed.slice(nameStart + small.length))) continue;
     return { form, name, key: toKey(name), span: [start, start + all.length] };
   }
   return null;

@@ -24,11 +24,12 @@ const THREAD: readonly Said[] = [
   },
   { at: '07:14', id: 'getafix', text: "So much for the vision.\n\n'Getafix" },
   { at: '07:15', id: 'hattie', by: 'Hattie' },
+  ...['08:02', '09:33', '17:26', '23:46'].map((at) => ({ at })),
   ...['08:05', '08:10', '09:12', '09:20', '10:10', '10:44', '11:15', '13:15'].map((at) => ({ at })),
   ...['14:36', '16:15', '18:02', '18:47', '19:31', '20:14', '21:30'].map((at) => ({ at })),
 ];
 const POST = post('Helen Reed, the permanent secretary, met the staff in Leeds on Monday.');
-const following = (text: string) => lastOf([...THREAD, { at: '23:00', text }], POST);
+const following = (text: string) => lastOf([...THREAD, { at: '23:50', text }], POST);
 
 describe('findReferences, of what people write: somebody is meant', () => {
   it.each<[string, string[]]>([
@@ -264,6 +265,57 @@ describe('findReferences, of what people write: somebody is meant', () => {
     ["Hattie's is the best one yet.", ['hattie']],
     ["Kev's corridor has been on my mind all day.", ['kev']],
     ['I hope Kev is all right.', ['kev']],
+    // Oneself at a time, a time set off, and those who are stood up for.
+    ['Is the tale of the teapot (17:26) not the whole service in a nutshell?', ['17:26']],
+    ['Being told to cheer up (20:14) is what drives people away.', ['20:14']],
+    ['That line about the vicar, 20:14, has made my week.', ['20:14']],
+    ['Lovely, 20:14, just what I needed.', ['20:14']],
+    ['Which half of it though, 13:15?', ['13:15']],
+    ['I want to stick up for 23:46.', ['23:46']],
+    ['I feel for 18:47.', ['18:47']],
+    ['I do feel sorry for 18:47.', ['18:47']],
+    ['It was me at 17.26 and I stand by it.', ['17:26']],
+    ['It was me, 08.10, and I am sorry.', ['08:10']],
+    ["I'm the 08.02 from this morning.", ['08:02']],
+    ["I'm the dad from 8:05. Thank you all.", ['08:05']],
+    ["I'm the sister from 8.40 yesterday, to add to it.", ['2018-03-05 08:40']],
+    ['Is that the same person as 18:02?', ['18:02']],
+    ['My dear 9.33, of course I remember.', ['09:33']],
+    ['I was the 10:44 poster.', ['10:44']],
+    ['That was me at 10:44.', ['10:44']],
+    ["It's me from 10:44.", ['10:44']],
+    ['10:44 was me.', ['10:44']],
+    ['Thinking of you 18:47.', ['18:47']],
+    ['Thinking about 18:47 all day.', ['18:47']],
+    ['Brilliant from 19:31.', ['19:31']],
+    ['20:14 made my day.', ['20:14']],
+    ['20:14 broke me.', ['20:14']],
+    ['20:14 nailed it.', ['20:14']],
+    ['Poor 20:14.', ['20:14']],
+    ['What a story 20:14.', ['20:14']],
+    ["I'd buy 20:14 a pint.", ['20:14']],
+    ['Can someone help 20:14?', ['20:14']],
+    ['Somebody help 20:14 with the form.', ['20:14']],
+    ['The poem at 20:14 should be framed.', ['20:14']],
+    ['The list from 20:14 should be framed.', ['20:14']],
+    ["20:14's story should be framed.", ['20:14']],
+    ["20:14's mum should be proud.", ['20:14']],
+    ['Reading 20:14 made me weep.', ['20:14']],
+    ['After reading 20:14 I went for a walk.', ['20:14']],
+    ['Having read 20:14 I despair.', ['20:14']],
+    ['If 20:14 is right we are sunk.', ['20:14']],
+    ['Unless 20:14 is joking, we are sunk.', ['20:14']],
+    ['Can 20:14 tell us more?', ['20:14']],
+    ['Would 20:14 care to explain?', ['20:14']],
+    ['Glad 20:14 said it.', ['20:14']],
+    ['Bless you 20:14.', ['20:14']],
+    ['Ha, 20:14, same here.', ['20:14']],
+    ['Ask your GP, 20:14.', ['20:14']],
+    ['Keep the receipt, 20:14.', ['20:14']],
+    ['Kev did the tin have a lid on', ['kev']],
+    ['Kev it was me, I moved your chair.', ['kev']],
+    ['Tolpuddle did anyone get a reply', ['tolpuddle']],
+    ["Getafix that's the best thing on here.", ['getafix']],
   ])('%s', (text, targets) => {
     expect(following(text).targets).toEqual([...targets].sort());
   });
@@ -521,7 +573,104 @@ describe('findReferences, of what people write: nobody is meant', () => {
     'Part of me is glad.',
     'Last comment from me on this.',
     'Above all, be kind.',
+    // Set off, of what is told and not of what was written; and other people's names.
+    'The answer by 18:47 was no.',
+    'The list by 10:44 had forty names.',
+    'He sat down to tell his story (18:47) and finished at 20:14.',
+    'She asked the question, 10:44, and nobody spoke.',
+    'Get the early one, 10:44.',
+    'This is the 08:05.',
+    'The bus (10:44) was late again.',
+    'My train (17:26) was cancelled.',
+    'I caught the early one (10:44), thankfully.',
+    'Sat in the queue, 10:44, no sign of anyone.',
+    'It was me at the door at 10:44.',
+    "I'm the one on the 10:44 train.",
+    "I'm the duty officer from 10:44 to 18:47.",
+    'He came in, 10:44, drunk as a lord.',
+    'The nurse came, 10:44, with the tablets.',
+    'The ratio (10.44) is a joke.',
+    'The average went up (10.44) this year.',
+    'Monday, 10:44, and the kettle has gone.',
+    'Home at last, 20:14, and nothing in the fridge.',
+    'Another late one, 20:14, still typing.',
+    'What time, 10:44?',
+    'Tolpuddle Martyrs had it right.',
+    'The Tolpuddle Martyrs said it first.',
+    'Sir Getafix has it right.',
+    'Kev did the washing up at home and so should he.',
+    'Isaiah (10.44) has a line on that.',
+    'We finished early (18:47) for once.',
+    'He rang back (18:47) to say sorry.',
+    'She replied to my email (20:14) with a thumbs up.',
+    'Item two (10.44) of the agenda was biscuits.',
+    'I logged it (10:44) and then I logged it again (18:47).',
   ])('%s', (text) => {
     expect(following(text).references.filter(({ cue }) => cue !== 'quote')).toEqual([]);
+  });
+});
+
+describe('findReferences, of sign-offs as people write them', () => {
+  const signed: readonly Said[] = [
+    {
+      at: '07:00',
+      id: 'long',
+      text: 'We had a jar once, for bus fares. Nobody audited the jar and nobody had to.\n\nEx-ACO, allotments, two cats',
+    },
+    {
+      at: '07:05',
+      id: 'ferret',
+      text: 'I slept in the car park.\n\nFerret (my nan called me that)',
+    },
+    { at: '07:10', id: 'quilter', text: 'There is no drawer for it.\n\nQuilter' },
+  ];
+  it.each<[string, string[], string | null]>([
+    ['@Ex-ACO... who kept the jar?', ['long'], 'long'],
+    ["Ferret that's a wonderful thing to have written.", ['ferret'], 'ferret'],
+    ['Ferret, did they let you stay?', ['ferret'], 'ferret'],
+    ['Quilter at 7.10, I remember you.', ['quilter'], null],
+    ['Sir Ferret, as we call our minister, was on the wireless.', [], null],
+  ])('%s', (text, targets, under) => {
+    const found = lastOf([...signed, { at: '08:00', text }]);
+    expect({ targets: found.targets, under: found.movedUnder }).toEqual({ targets, under });
+  });
+});
+
+describe('findReferences, of several comments by one name', () => {
+  it('takes thanks for the answer that one has got', () => {
+    const { targets } = lastOf([
+      { at: '07:00', by: 'Bronwen', text: 'Who will sign my form?' },
+      { at: '07:10', id: 'offer', text: 'Bronwen, I will.\n\nLuther' },
+      { at: '08:00', id: 'later', text: 'The kettle has gone again.\n\nLuther' },
+      { at: '09:00', by: 'Bronwen', text: 'Thank you Luther, most kind.' },
+    ]);
+    expect(targets).toEqual(['offer']);
+  });
+
+  it('takes the post of somebody for the longest by far', () => {
+    const { targets } = lastOf([
+      {
+        at: '07:00',
+        id: 'piece',
+        by: 'Tolpuddle',
+        text: 'It was a long road to where we are. '.repeat(9),
+      },
+      { at: '08:00', by: 'Tolpuddle', text: 'Was it green?' },
+      { at: '09:00', text: 'I would frame the post from Tolpuddle.' },
+    ]);
+    expect(targets).toEqual(['piece']);
+  });
+
+  it('takes a short quote at the head for whoever alone said it', () => {
+    const { targets } = lastOf([
+      {
+        at: '07:00',
+        id: 'said',
+        text: 'I wrote on each of them that this was never true and sent it.',
+      },
+      { at: '08:00', text: 'Nothing to add.' },
+      { at: '09:00', text: '"this was never true"\n\nForty times, and nobody looked.' },
+    ]);
+    expect(targets).toEqual(['said']);
   });
 });
