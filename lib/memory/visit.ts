@@ -1,4 +1,4 @@
-import type { CommentId } from '../model/comment';
+import type { Comment, CommentId } from '../model/comment';
 import type { Arrival, Listing } from '../model/visit';
 import { RpcError } from '../rpc/client';
 import type { Visit } from '../rpc/contract';
@@ -49,6 +49,7 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
       const listing = listingOf(store.state());
       try {
         show(await call('openVisit', postId, listing, arrival), since());
+        markAllSeen();
       } catch (error) {
         // What is new can be told from a store that cannot be written, too.
         if (error instanceof RpcError && error.kind === 'read-only') await read();
@@ -65,9 +66,20 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
   const markSeen = (seen: readonly CommentId[]) => {
     if (!isForgotten && seen.length > 0) link.write(() => call('markSeen', postId, seen));
   };
+  /** The listing that was marked last, so that each is marked once. */
+  let marked: readonly Comment[] | null = null;
+  /**
+   * Where the setting says "on leaving", all that is listed is marked while the page is there: what
+   * is new is fixed for the visit, so it shows from the next visit on all the same, and nothing
+   * hangs on a last message of the page. Closing a tab loses that in Firefox (seen in every run),
+   * and so does a background that is asleep in Chromium.
+   */
   const markAllSeen = () => {
-    const isWhole = store.state().visit !== null && wasVisible;
-    if (isWhole && setting().countsAsSeen === 'on-leave') markSeen(ids());
+    const { visit, comments } = store.state();
+    const isDue = visit !== null && wasVisible && comments !== marked;
+    if (!isDue || settings.current()?.countsAsSeen !== 'on-leave') return;
+    marked = comments;
+    markSeen(ids());
   };
 
   let shownCount = 0;
@@ -97,6 +109,7 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
     } else {
       watch?.stop();
       watch = null;
+      markAllSeen();
     }
   }, signal);
 
@@ -132,11 +145,9 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
     },
     look(isVisible) {
       wasVisible ||= isVisible;
-      // On a telephone a page that is put away may never be told that it is left.
-      if (!isVisible) markAllSeen();
+      markAllSeen();
     },
     leave() {
-      markAllSeen();
       const at = Date.now();
       if (store.state().visit && !isForgotten) {
         link.write(() => call('leaveVisit', postId, pageId, at));

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
 import { askFromOwnPage, badges, forgetAll } from '../own-page';
@@ -13,6 +14,7 @@ import {
   reload,
   sorted,
   untilMarked,
+  untilRemembered,
   visit,
 } from './visits';
 
@@ -46,6 +48,20 @@ inBothBrowsers('what is new', (suite) => {
     await comeBack(suite, page);
     expect(await marked(page)).toEqual([]);
     expect(page.pageErrors).toEqual([]);
+  });
+
+  it('is what came in between, also where the tab was closed without another word', async () => {
+    await forgetAll(suite.browser);
+    suite.blog.setNow(BEFORE);
+    const first = await suite.browser.newPage();
+    await first.goto(new URL(post.path, suite.blog.origin).href);
+    await untilRemembered(first);
+    expect(await marked(first)).toEqual([]);
+    await first.close();
+
+    suite.blog.setNow(AFTER);
+    const second = await visit(suite);
+    await untilMarked(second, LATE_IDS);
   });
 
   it('is marked by a word, and counted on a folded branch and on the icon', async () => {
