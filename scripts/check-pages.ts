@@ -5,11 +5,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Dialect } from '../lib/blogger/page';
 import { readPage } from '../lib/blogger/read-page';
 import type { CommentId } from '../lib/model/comment';
+import { readArguments, UsageError } from './check-arguments';
 
 /** One page in the JSON that other programs rely on. */
 type PageReport = {
@@ -84,7 +84,7 @@ function printTable(reports: readonly PageReport[]): void {
 }
 
 function main(): number {
-  const { directory, isJson } = readArguments();
+  const { directory, isJson } = readArguments('check:pages');
   const files = listPages(directory);
   if (files.length === 0)
     throw new UsageError(`There are no saved pages (*.html) in ${directory}.`);
@@ -97,21 +97,6 @@ function main(): number {
     for (const problem of problems) console.error(`${file}: ${problem}`);
   }
   return unreadable.length > 0 ? 1 : 0;
-}
-
-/** Something that the caller can put right: one line says it all. */
-class UsageError extends Error {}
-
-function readArguments(): { directory: string; isJson: boolean } {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const { positionals, values } = parseArgs({ allowPositionals: true, options });
-    const [directory, ...others] = positionals;
-    if (directory !== undefined && others.length === 0) return { directory, isJson: values.json };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}`);
-  }
-  throw new UsageError('Usage: npm run check:pages -- DIR [--json]');
 }
 
 function listPages(directory: string): readonly string[] {

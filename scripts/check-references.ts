@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PostPage } from '../lib/blogger/page';
 import { readPage } from '../lib/blogger/read-page';
 import type { CommentId } from '../lib/model/comment';
 import type { Cue, Target } from '../lib/model/reference';
 import { type Conversation, findReferences } from '../lib/references/find-references';
+import { readArguments, UsageError } from './check-arguments';
 import {
   CUES,
   type LabelledThread,
@@ -126,7 +126,7 @@ function printTable(threads: readonly CheckedThread[], score: Score): void {
 }
 
 function main(): void {
-  const { directory, isJson } = readArguments();
+  const { directory, isJson } = readArguments('check:references');
   const labelled = JSON.parse(
     readText(join(directory, 'labels.json')),
   ) as readonly LabelledThread[];
@@ -134,21 +134,6 @@ function main(): void {
   const score = sumScores(threads.map((thread) => thread.score));
   if (isJson) console.log(JSON.stringify(toReport(threads, score), null, 2));
   else printTable(threads, score);
-}
-
-/** Something that the caller can put right: one line says it all. */
-class UsageError extends Error {}
-
-function readArguments(): { directory: string; isJson: boolean } {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const { positionals, values } = parseArgs({ allowPositionals: true, options });
-    const [directory, ...others] = positionals;
-    if (directory !== undefined && others.length === 0) return { directory, isJson: values.json };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}`);
-  }
-  throw new UsageError('Usage: npm run check:references -- DIR [--json]');
 }
 
 function readText(file: string): string {
