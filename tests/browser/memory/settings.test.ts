@@ -34,8 +34,18 @@ inBothBrowsers('settings', (suite) => {
   const openPopupOver = async (page: BrowserPage) => {
     const popup = await openOwnPage('popup.html');
     await page.tab.bringToFront();
-    await popup.tab.evaluate(() => location.reload());
-    await popup.tab.waitForFunction(() => document.querySelector('.status[data-state]'));
+    // Reloaded a moment later: a page that goes away while it is being asked may never answer.
+    await popup.tab.evaluate(() => {
+      document.documentElement.dataset.old = '';
+      setTimeout(() => location.reload());
+    });
+    await popup.tab.waitForFunction(
+      () =>
+        document.documentElement.dataset.old === undefined &&
+        document.querySelector('.status[data-state]') !== null,
+      // The popup's tab lies behind the other, where the browser draws no frames to wait for.
+      { polling: 100 },
+    );
     return popup;
   };
   const textOf = (page: BrowserPage, selector: string) =>
