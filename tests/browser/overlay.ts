@@ -126,19 +126,21 @@ async function middleInView(root: ShadowRoot, selector: string) {
     if (!box) throw new Error(`${selector} has no box to point at`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  // Scrolling gives `content-visibility` areas their true height, which moves things once more.
-  let { x, y } = { x: Number.NaN, y: Number.NaN };
-  for (let tries = 0; tries < 20; tries += 1) {
+  const hitAt = ({ x, y }: { x: number; y: number }) => {
+    const hit = root.elementFromPoint(x, y);
+    return { hit, isOurs: hit !== null && (element.contains(hit) || hit.contains(element)) };
+  };
+  // Scrolling gives `content-visibility` areas their true height, which moves things once more, and
+  // the overlay may still be following the comment that it went to last.
+  let before = { x: Number.NaN, y: Number.NaN };
+  for (let tries = 0; tries < 30; tries += 1) {
     element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     const now = middle();
-    if (now.x === x && now.y === y) break;
-    ({ x, y } = now);
+    if (now.x === before.x && now.y === before.y && hitAt(now).isOurs) return now;
+    before = now;
   }
-  const hit = root.elementFromPoint(x, y);
-  if (!hit || !(element.contains(hit) || hit.contains(element))) {
-    const cover = hit ? `<${hit.localName} class="${hit.className}">` : 'the edge of the window';
-    throw new Error(`${selector} lies under ${cover}`);
-  }
-  return { x, y };
+  const { hit } = hitAt(before);
+  const cover = hit ? `<${hit.localName} class="${hit.className}">` : 'the edge of the window';
+  throw new Error(`${selector} lies under ${cover}`);
 }
