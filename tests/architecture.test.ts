@@ -50,6 +50,11 @@ const RULES: readonly Rule[] = [
     mayImport: ['lib/model', 'lib/rpc/mute-schema', 'lib/references/sign-off'],
     instead: 'a file of rules is plain data; reading and saving it is the business of the page',
   },
+  {
+    part: 'lib/filter',
+    mayImport: ['lib/model'],
+    instead: 'what is asked for is decided on plain data; hand in what else has to be known',
+  },
   { part: 'lib/badge', mayImport: [], instead: 'hand in what is to be shown in entrypoints' },
   {
     part: 'lib/view',
