@@ -47,7 +47,7 @@ function draw(): void {
           isReadOnly={isReadOnly}
           failure={page.failure()}
           onSave={(id, terms) => page.write('saveMute', id, terms, Date.now())}
-          onRemove={(id) => page.write('removeMute', id)}
+          onRemove={(id) => page.write('removeMute', id, Date.now())}
           onAdd={(added) => page.write('addMutes', added)}
           onTryPattern={isUsablePattern}
           isAnonymousName={isAnonymousName}

@@ -110,9 +110,10 @@ export function rememberMutes({ place, call, link, store, root, signal }: MutedP
       );
     },
     remove(id) {
+      const at = Date.now();
       write(
         (rules) => rules.filter((rule) => rule.id !== id),
-        () => call('removeMute', id),
+        () => call('removeMute', id, at),
       );
     },
     except(id, commentId, isShown) {

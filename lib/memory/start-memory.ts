@@ -70,7 +70,7 @@ export function startMemory(options: MemoryOptions): Memory {
 
   begin(arrival);
   onChanged((change) => {
-    if (change.subject === 'settings' || change.subject === 'mutes') return;
+    if (!('postId' in change)) return;
     if ((change.postId ?? postId) !== postId) return;
     if (change.subject === 'seen') void visit.read();
     if (change.subject === 'folds') void folds.read();

@@ -2,6 +2,7 @@ import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
+import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 
@@ -69,7 +70,7 @@ export type MuteMethods = {
   readMutes(place: MutePlace): readonly Mute[];
   /** Makes a rule, or gives the one of that id other terms and new time. */
   saveMute(id: MuteId, terms: MuteTerms, at: number): void;
-  removeMute(id: MuteId): void;
+  removeMute(id: MuteId, at: number): void;
   /** A comment is to be shown whatever the rule says, or no longer. */
   setMuteException(id: MuteId, commentId: CommentId, isShown: boolean): void;
   /** The comments that rules match by themselves on a page that was read. Announced to nobody. */
@@ -81,6 +82,37 @@ export type OwnMuteMethods = {
   readAllMutes(): readonly Mute[];
   /** Adds rules from a file, or ones removed by mistake, less those that are there already. */
   addMutes(mutes: readonly Mute[]): void;
+};
+
+/** What the reader keeps. A content script may speak of its own blog's comments only. */
+export type SavedMethods = {
+  /** What is kept of a page's post, the first saved first. */
+  readSaved(place: SavedPlace): readonly SavedComment[];
+  /**
+   * Keeps comments. One that is kept already stays as it is, note, tags and all; so after
+   * `removeSaved` the same rows bring everything back as it was.
+   */
+  saveComments(comments: readonly SavedComment[]): void;
+  /** Keeps them no longer, and remembers that it was wished for. */
+  removeSaved(ids: readonly SavedId[], at: number): void;
+  /** Gives a comment another note and other tags; one that was removed meanwhile stays removed. */
+  editSaved(id: SavedId, edit: SavedEdit, at: number): void;
+  /** What a page that was read says of saved comments, by the rules of `withNotice`. */
+  noticeSaved(notices: readonly SavedNotice[], at: number): void;
+  /** Every tag in use, the most used first. */
+  readTags(): readonly string[];
+};
+
+/** What is done to many at once. They are read from the database itself: see `saved-reader.ts`. */
+export type OwnSavedMethods = {
+  /** Adds tags to comments and takes others away; what they have besides stays. */
+  tagSaved(ids: readonly SavedId[], change: TagChange, at: number): void;
+};
+
+/** Tags to be added and taken away. */
+export type TagChange = {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
 };
 
 /** What needs a regular expression engine that cannot run away, which no page carries. */
@@ -101,6 +133,7 @@ export type StoreMethods = SeenMethods &
   FoldMethods &
   CorrectionMethods &
   MuteMethods &
+  SavedMethods &
   SettingMethods;
 
 /** What concerns the tab that asks. */
@@ -115,14 +148,15 @@ export type TabMethods = {
 export type ContentMethods = StoreMethods & PatternMethods & TabMethods;
 
 /** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = OwnMuteMethods & {
-  /** How the store was found. */
-  readStoreState(): StoreState;
-  /** Forgets what was seen, folded and corrected in a post. */
-  forgetPost(postId: string): void;
-  /** Forgets the same of every post. Settings stay. */
-  forgetAllPosts(): void;
-};
+export type OwnPageMethods = OwnMuteMethods &
+  OwnSavedMethods & {
+    /** How the store was found. */
+    readStoreState(): StoreState;
+    /** Forgets what was seen, folded and corrected in a post. */
+    forgetPost(postId: string): void;
+    /** Forgets the same of every post. Settings stay. */
+    forgetAllPosts(): void;
+  };
 
 export type StoreState = {
   /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
@@ -142,7 +176,12 @@ export type Change =
       readonly postId: string | null;
     }
   | { readonly subject: 'settings' }
-  | { readonly subject: 'mutes' };
+  | { readonly subject: 'mutes' }
+  | {
+      readonly subject: 'saved';
+      /** `null`: perhaps every one. */
+      readonly ids: readonly SavedId[] | null;
+    };
 
 /**
  * Why a call failed.
@@ -182,9 +221,17 @@ export type Asynchronous<T> = {
     : never;
 };
 
-/** What the store behind the background can do: it is told of tabs by the browser alone. */
-export type Store = Asynchronous<Omit<StoreMethods, 'openVisit'> & OwnPageMethods> & {
+/**
+ * What the store behind the background can do: it is told of tabs by the browser alone, and of the
+ * one blog whose saved comments the caller may change; `null` for every blog's.
+ */
+export type Store = Asynchronous<
+  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnPageMethods
+> & {
   openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
+  removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;
+  editSaved(id: SavedId, edit: SavedEdit, at: number, host: string | null): Promise<void>;
+  noticeSaved(notices: readonly SavedNotice[], at: number, host: string | null): Promise<void>;
 };
 
 /** From a page to the background. */

@@ -2,6 +2,13 @@ import * as v from 'valibot';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
 import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
+import {
+  savedCommentSchema,
+  savedEditSchema,
+  savedNoticeSchema,
+  savedPlaceSchema,
+  tagsSchema,
+} from './saved-schema';
 
 /** Validates a method's arguments: exactly as many as it takes, each of its kind. */
 export type ArgumentsSchema<M extends MethodName> = v.GenericSchema<unknown, Arguments<M>>;
@@ -42,9 +49,15 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
   readMutes: v.strictTuple([place]),
   saveMute: v.strictTuple([muteId, muteTermsSchema, time]),
-  removeMute: v.strictTuple([muteId]),
+  removeMute: v.strictTuple([muteId, time]),
   setMuteException: v.strictTuple([muteId, bloggerId, v.boolean()]),
   noteMatches: v.strictTuple([v.record(muteId, commentIds), time]),
+  readSaved: v.strictTuple([savedPlaceSchema]),
+  saveComments: v.strictTuple([v.pipe(v.array(savedCommentSchema), v.maxLength(10_000))]),
+  removeSaved: v.strictTuple([commentIds, time]),
+  editSaved: v.strictTuple([bloggerId, savedEditSchema, time]),
+  noticeSaved: v.strictTuple([v.pipe(v.array(savedNoticeSchema), v.maxLength(100_000)), time]),
+  readTags: v.strictTuple([]),
   matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,
@@ -57,6 +70,11 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
 export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSchema<M> } = {
   readAllMutes: v.strictTuple([]),
   addMutes: v.strictTuple([v.pipe(v.array(muteSchema), v.maxLength(10_000))]),
+  tagSaved: v.strictTuple([
+    commentIds,
+    v.strictObject({ add: tagsSchema, remove: tagsSchema }),
+    time,
+  ]),
   readStoreState: v.strictTuple([]),
   forgetPost: v.strictTuple([bloggerId]),
   forgetAllPosts: v.strictTuple([]),

@@ -4,6 +4,7 @@ import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
 import { createForgetting } from './forgetting';
 import { createMutes } from './mutes';
+import { createSaved } from './saved';
 import { createSeen } from './seen';
 import { createSettings } from './settings';
 import { toStoreError } from './store-error';
@@ -18,6 +19,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
     ...createMutes(open, announce),
+    ...createSaved(open, announce),
     ...createSettings(open, announce),
     ...createForgetting(open, announce),
     async readStoreState() {

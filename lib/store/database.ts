@@ -36,6 +36,14 @@ export async function openDatabase({
     declare(dexie, versions);
   }
 
+  return openAs(dexie, versions, { isReadOnly });
+}
+
+async function openAs(
+  dexie: Dexie,
+  versions: readonly SchemaVersion[],
+  { isReadOnly }: { readonly isReadOnly: boolean },
+): Promise<Database> {
   await dexie.open();
   try {
     // Dexie gives a database that it has no declaration of no `db.seen` and the like.
@@ -45,6 +53,16 @@ export async function openDatabase({
     dexie.close();
     throw new StoreError('read-only', 'a newer version lacks a table that we know', { cause });
   }
+}
+
+/**
+ * Opens the store for reading alone: every write is a `read-only` {@link StoreError}. It must be
+ * there and up to date, which it is once the background has answered a call.
+ */
+export async function openForReading(name = 'threadkeeper'): Promise<Database> {
+  const dexie = new Dexie(name, { autoOpen: false });
+  dexie.use({ stack: 'dbcore', create: refuseWrites });
+  return openAs(dexie, schemaVersions, { isReadOnly: true });
 }
 
 /**

@@ -25,17 +25,20 @@ export function createMutes(
     },
     async saveMute(id, terms, at) {
       const db = await open();
-      await db.transaction('rw', db.mutes, async () => {
+      await db.transaction('rw', db.mutes, db.deletions, async () => {
         const before = await db.mutes.get(id);
         const begun = { id, created: at, lastMatch: null, matches: 0, exceptions: [] };
         await db.mutes.put({ ...(before ?? begun), ...terms, renewed: at });
+        await db.deletions.delete(['mutes', id]);
       });
       announce({ subject: 'mutes' });
     },
-    async removeMute(id) {
+    async removeMute(id, at) {
       const db = await open();
-      await db.transaction('rw', db.mutes, db.muteMatches, async () => {
+      await db.transaction('rw', db.mutes, db.muteMatches, db.deletions, async () => {
+        if (!(await db.mutes.get(id))) return;
         await db.mutes.delete(id);
+        await db.deletions.put({ subject: 'mutes', id, at });
         await db.muteMatches.where({ muteId: id }).delete();
       });
       announce({ subject: 'mutes' });
@@ -64,7 +67,7 @@ export function createMutes(
     },
     async addMutes(mutes) {
       const db = await open();
-      await db.transaction('rw', db.mutes, async () => {
+      await db.transaction('rw', db.mutes, db.deletions, async () => {
         const known = await db.mutes.toArray();
         const missing = mutes.filter(
           (mute, i) =>
@@ -72,6 +75,7 @@ export function createMutes(
             !mutes.slice(0, i).some((each) => isSameMute(each, mute)),
         );
         await db.mutes.bulkPut(missing);
+        await db.deletions.bulkDelete(missing.map(({ id }) => ['mutes', id]));
       });
       announce({ subject: 'mutes' });
     },

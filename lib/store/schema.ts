@@ -4,6 +4,7 @@ import type { CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
+import type { Deletion, SavedComment } from '../model/saved';
 import type { VisitRecord } from '../model/visit';
 
 /*
@@ -40,6 +41,13 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: {
       mutes: 'id, created',
       muteMatches: '[muteId+commentId], muteId',
+    },
+  },
+  {
+    version: 3,
+    stores: {
+      saved: 'id, savedAt, post.postId, post.url, post.host, *tags',
+      deletions: '[subject+id], at',
     },
   },
 ];
@@ -79,6 +87,8 @@ export type Tables = {
   settings: EntityTable<SettingRow, 'key'>;
   mutes: EntityTable<Mute, 'id'>;
   muteMatches: Table<MuteMatchRow, [muteId: MuteId, commentId: CommentId]>;
+  saved: EntityTable<SavedComment, 'id'>;
+  deletions: Table<Deletion, [subject: Deletion['subject'], id: string]>;
 };
 
 export type Database = Dexie &

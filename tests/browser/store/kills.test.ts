@@ -85,15 +85,17 @@ inBothBrowsers('the store', (suite) => {
         dismissNew: [],
         changeFolds: [],
         setCorrection: [],
+        saveComments: [],
+        removeSaved: [],
       };
       for (let kills = 0; kills < BROWSER_KILLS; kills++) {
         await startWriting(tab, '1', 1000 + kills * 1_000_000);
         await waitForFurtherWrites(tab, 10);
         const confirmed = await readConfirmed(tab);
         await kill(browser, profile);
-        all.dismissNew.push(...confirmed.dismissNew);
-        all.changeFolds.push(...confirmed.changeFolds);
-        all.setCorrection.push(...confirmed.setCorrection);
+        for (const method of Object.keys(all) as (keyof Confirmed)[]) {
+          all[method].push(...confirmed[method]);
+        }
         browser = await startBrowser();
         ({ tab } = await openPage(browser));
         await waitUntilReadable(tab);

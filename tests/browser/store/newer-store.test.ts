@@ -19,7 +19,10 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
     const before = await readStore(tab);
     expect(before).toEqual({
       version: 90,
-      tables: ['corrections', 'folds', 'fromTomorrow', 'muteMatches', 'mutes', 'seen', 'settings'],
+      tables: [
+        ...['corrections', 'deletions', 'folds', 'fromTomorrow', 'muteMatches', 'mutes', 'saved'],
+        ...['seen', 'settings'],
+      ],
       settings: [{ key: 'foldDepth', value: 3 }],
     });
 

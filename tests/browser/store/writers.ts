@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { savedComment } from '../../lib/saved';
 import type { ClientInPage } from './client-in-page';
 
 /** The numbers of confirmed writes, by the method that wrote them. */
-export type Confirmed = Record<'dismissNew' | 'changeFolds' | 'setCorrection', number[]>;
+export type Confirmed = Record<
+  'dismissNew' | 'changeFolds' | 'setCorrection' | 'saveComments' | 'removeSaved',
+  number[]
+>;
 
 /** In the page: what the functions below share. */
 type Writing = {
@@ -28,15 +32,17 @@ declare global {
   }
 }
 
-/** Lets three writers write to a post without end, their writes numbered from `from`. */
+/** Lets five writers write to a post without end, their writes numbered from `from`. */
 export async function startWriting(tab: Page, postId: string, from: number): Promise<void> {
   await tab.evaluate(
-    async (postId, from) => {
+    async (postId, from, like) => {
       const { call } = window.threadkeeperClient;
       const confirmed: Confirmed = {
         dismissNew: [],
         changeFolds: [],
         setCorrection: [],
+        saveComments: [],
+        removeSaved: [],
       };
       const writing: Writing = { isOver: false, confirmed, failures: [], writers: [] };
       window.writing = writing;
@@ -62,14 +68,24 @@ export async function startWriting(tab: Page, postId: string, from: number): Pro
       // Three rows a call, `<n>1` to `<n>3`, to see that none is ever there without the others.
       const folds = (n: number) =>
         Object.fromEntries([1, 2, 3].map((i) => [`${n}${i}`, 'branch' as const]));
+      const saved = (n: number, ids: readonly string[]) =>
+        ids.map((id) => ({ ...like, id, savedAt: n, post: { ...like.post, postId } }));
+      const kept = (n: number) => saved(n, [`${n}1`, `${n}2`, `${n}3`]);
+      const thrownAway = (n: number) => saved(n, [`${n}4`, `${n}5`]);
       writing.writers = [
         repeat('dismissNew', (n) => call('dismissNew', postId, [`${n}1`, `${n}2`])),
         repeat('changeFolds', (n) => call('changeFolds', postId, folds(n), Date.now())),
         repeat('setCorrection', (n) => call('setCorrection', postId, `${n}`, { kind: 'detached' })),
+        repeat('saveComments', (n) => call('saveComments', kept(n))),
+        repeat('removeSaved', async (n) => {
+          await call('saveComments', thrownAway(n));
+          await call('removeSaved', [`${n}4`, `${n}5`], Date.now());
+        }),
       ];
     },
     postId,
     from,
+    savedComment({ id: '1' }),
   );
 }
 
@@ -115,23 +131,33 @@ export function readConfirmed(tab: Page): Promise<Confirmed> {
 /** Checks that everything confirmed is in the store, and nothing in it is half-written. */
 export async function expectWhole(tab: Page, postId: string, confirmed: Confirmed): Promise<void> {
   const dismissed = confirmed.dismissNew.flatMap((n) => [`${n}1`, `${n}2`]);
-  const [stillNew, folds, corrections] = await tab.evaluate(
-    async (postId, dismissed) => {
+  const [stillNew, folds, corrections, saved] = await tab.evaluate(
+    async (postId, dismissed, { host, url }) => {
       const { call } = window.threadkeeperClient;
       const visit = await call('readVisit', postId, dismissed);
       return [
         visit?.newIds,
         Object.keys(await call('readFolds', postId, Date.now())),
         Object.keys(await call('readCorrections', postId)),
-      ];
+        (await call('readSaved', { host, url, postId })).map(({ id }) => id),
+      ] as const;
     },
     postId,
     dismissed,
+    savedComment({ id: '1' }).post,
   );
   expect(stillNew).toEqual([]);
-  expect(confirmed.changeFolds.filter((n) => !folds?.includes(`${n}1`))).toEqual([]);
-  expect(confirmed.setCorrection.filter((n) => !corrections?.includes(`${n}`))).toEqual([]);
-  const kept = new Set(folds);
-  const isWhole = (id: string) => [1, 2, 3].every((i) => kept.has(`${id.slice(0, -1)}${i}`));
-  expect(folds?.filter((id) => !isWhole(id))).toEqual([]);
+  expect(confirmed.changeFolds.filter((n) => !folds.includes(`${n}1`))).toEqual([]);
+  expect(confirmed.setCorrection.filter((n) => !corrections.includes(`${n}`))).toEqual([]);
+  expect(confirmed.saveComments.filter((n) => !saved.includes(`${n}1`))).toEqual([]);
+  expect(confirmed.removeSaved.filter((n) => saved.includes(`${n}4`))).toEqual([]);
+  for (const [ids, endings] of [
+    [folds, ['1', '2', '3']],
+    [saved.filter((id) => /[123]$/.test(id)), ['1', '2', '3']],
+    [saved.filter((id) => /[45]$/.test(id)), ['4', '5']],
+  ] as const) {
+    const kept = new Set(ids);
+    const isWhole = (id: string) => endings.every((end) => kept.has(`${id.slice(0, -1)}${end}`));
+    expect(ids.filter((id) => !isWhole(id))).toEqual([]);
+  }
 }

@@ -9,6 +9,7 @@ import type { Sender } from '../../../lib/rpc/server';
 import { defaultSettings } from '../../../lib/settings/settings';
 import { openDatabase } from '../../../lib/store/database';
 import { mute } from '../mutes';
+import { savedComment } from '../saved';
 import { blogTab, callFrom, deliver, type Fate, HOST, ownPage, startBackground } from './browser';
 
 let storeName: string;
@@ -34,6 +35,8 @@ const EMPTY = {
   settings: [],
   mutes: [],
   muteMatches: [],
+  saved: [],
+  deletions: [],
 };
 
 it('carries a call to the store and its result back', async () => {
@@ -120,6 +123,45 @@ describe('rules for what is not shown', () => {
     const call = callFrom(blogTab(1));
     expect(await call('matchPattern', 'te+a', ['Cold TEA', 'coffee'])).toEqual([0]);
     expect(await call('matchPattern', '(?=a)', ['a'])).toBeNull();
+  });
+});
+
+describe('what the reader keeps', () => {
+  const at = 1_700_000_000_000;
+  const elsewhere = { host: 'other.blogspot.com', postId: '100', url: null };
+  const foreign = savedComment({
+    id: '1',
+    post: { ...savedComment({ id: '1' }).post, ...elsewhere },
+  });
+
+  it("is read and changed by a content script for its own blog's comments only", async () => {
+    const call = callFrom(blogTab(1));
+    const own = savedComment({ id: '2' });
+    await call('saveComments', [own]);
+    await callFrom(ownPage())('saveComments', [foreign]);
+    expect(await call('readSaved', { ...elsewhere, host: HOST })).toEqual([own]);
+    await expect(call('readSaved', elsewhere)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(call('saveComments', [own, foreign])).rejects.toMatchObject({ kind: 'refused' });
+    await call('removeSaved', ['1'], at);
+    await call('editSaved', '1', { note: 'x', tags: [] }, at);
+    await call('noticeSaved', [{ id: '1', is: 'gone' }], at);
+    expect(await contents()).toEqual({ ...EMPTY, saved: [foreign, own] });
+  });
+
+  it.each<[string, object]>([
+    ['an address that runs', { permalink: 'javascript:alert(1)' }],
+    ['a tag that is none', { tags: [' '] }],
+    ['the same tag twice', { tags: ['tea', 'Tea'] }],
+    ['two tags in one', { tags: ['tea, cups'] }],
+    ['an id that is none', { id: 'c1' }],
+    ['more than it has', { more: true }],
+    ['a chain without end', { chain: Array(101).fill({}) }],
+  ])('is not kept with %s', async (_, differences) => {
+    const saving = callFrom(blogTab(1))('saveComments', [
+      { ...savedComment({ id: '1' }), ...differences },
+    ]);
+    await expect(saving).rejects.toMatchObject({ kind: 'invalid' });
+    expect(await contents()).toEqual(EMPTY);
   });
 });
 

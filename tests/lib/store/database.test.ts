@@ -5,6 +5,7 @@ import type { Store } from '../../../lib/rpc/contract';
 import { createStore } from '../../../lib/store/create-store';
 import { type DatabaseOptions, keepOpen, openDatabase } from '../../../lib/store/database';
 import { type SchemaVersion, schemaVersions } from '../../../lib/store/schema';
+import { savedComment } from '../saved';
 import { type Sample, samples } from './samples';
 
 let names = 0;
@@ -159,7 +160,12 @@ describe('a store that a newer Threadkeeper wrote', () => {
       store.setCorrection('100', '2', { kind: 'detached' }),
       store.changeSetting('foldDepth', 1),
       store.switchBlog('a.blogspot.com', true),
-      store.removeMute('mute-a'),
+      store.removeMute('mute-a', 5),
+      store.saveComments([savedComment({ id: '7' })]),
+      store.removeSaved(['6'], 5, null),
+      store.editSaved('6', { note: 'other', tags: [] }, 5, null),
+      store.noticeSaved([{ id: '6', is: 'gone' }], 5, null),
+      store.tagSaved(['6'], { add: ['x'], remove: [] }, 5),
       store.noteMatches({ 'mute-a': ['6'] }, 5),
     ];
     for (const writing of writes) {

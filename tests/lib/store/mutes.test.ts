@@ -15,7 +15,13 @@ function newStore() {
     keepOpen(() => openDatabase({ name })),
     (change) => heard.push(change),
   );
-  return { store, heard };
+  const deletions = async () => {
+    const db = await openDatabase({ name });
+    const rows = await db.deletions.toArray();
+    db.close();
+    return rows;
+  };
+  return { store, heard, deletions };
 }
 
 const host = 'a.blogspot.com';
@@ -87,11 +93,25 @@ describe('a rule', () => {
     await store.saveMute('a', terms, 5);
     await store.noteMatches({ a: ['1'] }, 6);
     const before = await store.readAllMutes();
-    await store.removeMute('a');
+    await store.removeMute('a', 7);
     await store.setMuteException('a', '3', true);
     expect(await store.readAllMutes()).toEqual([]);
     await store.addMutes(before);
     expect(await store.readAllMutes()).toEqual(before);
+  });
+
+  it('leaves a word that it was removed, until it is made again', async () => {
+    const { store, deletions } = newStore();
+    await store.saveMute('a', terms, 5);
+    const [rule] = await store.readAllMutes();
+    await store.removeMute('a', 7);
+    await store.removeMute('never-there', 7);
+    expect(await deletions()).toEqual([{ subject: 'mutes', id: 'a', at: 7 }]);
+    await store.addMutes(rule ? [rule] : []);
+    expect(await deletions()).toEqual([]);
+    await store.removeMute('a', 8);
+    await store.saveMute('a', terms, 9);
+    expect(await deletions()).toEqual([]);
   });
 
   it('is not added beside one about the same thing', async () => {

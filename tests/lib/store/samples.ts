@@ -52,7 +52,52 @@ const version2: Rows = {
   muteMatches: [{ muteId: 'mute-a', commentId: '5' }],
 };
 
+const version3: Rows = {
+  ...version2,
+  saved: [
+    {
+      id: '6',
+      html: 'The kettle <em>again</em>.',
+      text: 'The kettle again.',
+      poster: { kind: 'anonymous', name: 'Anonymous', url: null, profileId: null },
+      publishedAt: 1_699_900_000_000,
+      clock: '13 November 2023 at 18:26',
+      permalink: 'https://probationmatters.blogspot.com/2023/11/kettle.html?showComment=1#c6',
+      post: {
+        postId: '100',
+        title: 'The kettle',
+        url: 'https://probationmatters.blogspot.com/2023/11/kettle.html',
+        host: 'probationmatters.blogspot.com',
+        blogTitle: null,
+      },
+      signOff: 'Ferryman',
+      chain: [
+        {
+          id: '5',
+          html: 'Who broke it?',
+          text: 'Who broke it?',
+          poster: { kind: 'name', name: 'Maud', url: null, profileId: null },
+          publishedAt: null,
+          clock: '13 November 2023 at 18:02',
+          permalink: null,
+        },
+      ],
+      savedAt: 1_700_000_000_000,
+      note: 'For the chapter on tea',
+      tags: ['tea', 'offices'],
+      editedAt: 1_700_000_500_000,
+      goneAt: 1_700_090_000_000,
+      changed: { html: 'No.', text: 'No.', noticedAt: 1_700_080_000_000 },
+    },
+  ],
+  deletions: [{ subject: 'mutes', id: 'mute-b', at: 1_700_000_000_000 }],
+};
+
+const added2: Rows = { mutes: [], muteMatches: [] };
+const added3: Rows = { saved: [], deletions: [] };
+
 export const samples: Readonly<Record<number, Sample>> = {
-  1: { written: version1, migrated: { ...version1, mutes: [], muteMatches: [] } },
-  2: { written: version2, migrated: version2 },
+  1: { written: version1, migrated: { ...version1, ...added2, ...added3 } },
+  2: { written: version2, migrated: { ...version2, ...added3 } },
+  3: { written: version3, migrated: version3 },
 };

@@ -1,0 +1,38 @@
+import type { SavedComment, SavedId } from '../model/saved';
+import { openForReading } from './database';
+
+/** Reads what the reader keeps straight from the database. */
+export type SavedReader = {
+  /** All of it, the last saved first, a part at a time so that the first rows can be shown early. */
+  readonly readAll: (part?: number) => AsyncGenerator<readonly SavedComment[]>;
+  /** Those of the comments that are kept, in the order asked for. */
+  readonly read: (ids: readonly SavedId[]) => Promise<readonly SavedComment[]>;
+  readonly count: () => Promise<number>;
+  readonly close: () => void;
+};
+
+/**
+ * For our own pages only: fifty thousand comments are not for a message. Nothing can be written by
+ * it. To be opened once the background has answered a call, which brings the store up to date; news
+ * of changes come from the background, too.
+ */
+export async function openSavedReader(name?: string): Promise<SavedReader> {
+  const db = await openForReading(name);
+  return {
+    async *readAll(part = 2000) {
+      const ids = await db.saved.orderBy('savedAt').reverse().primaryKeys();
+      for (let from = 0; from < ids.length; from += part) {
+        yield present(await db.saved.bulkGet(ids.slice(from, from + part)));
+      }
+    },
+    async read(ids) {
+      return present(await db.saved.bulkGet([...ids]));
+    },
+    count: () => db.saved.count(),
+    close: () => db.close(),
+  };
+}
+
+function present(rows: readonly (SavedComment | undefined)[]): readonly SavedComment[] {
+  return rows.filter((row) => row !== undefined);
+}
