@@ -8,13 +8,19 @@ import DOMPurify from 'dompurify';
  * builds elements of its own from it.
  */
 export function sanitizeHtml(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, {
+  const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: BODY_TAGS,
     ALLOWED_ATTR: ['href', 'src', 'alt'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  // The types do not tell: where `<frameset>` takes the body's place there is nothing to return.
+  return (clean as DocumentFragment | null) ?? nothing();
+}
+
+function nothing(): DocumentFragment {
+  return document.implementation.createHTMLDocument('').createDocumentFragment();
 }
 
 const BODY_TAGS = [
