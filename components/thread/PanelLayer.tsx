@@ -10,6 +10,7 @@ import { CommentMenu } from './CommentMenu';
 import { MutedList } from './MutedList';
 import { MuteMenu } from './MuteMenu';
 import { NewList } from './NewList';
+import { ThreadMenu } from './ThreadMenu';
 
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */
 export function PanelLayer({ state }: { readonly state: ThreadState }): VNode | null {
@@ -71,6 +72,8 @@ function PanelContent({
       return <NewList state={state} />;
     case 'mute':
       return <MuteMenu draft={panel.draft} state={state} />;
+    case 'thread':
+      return <ThreadMenu state={state} />;
     case 'muted':
       return <MutedList state={state} />;
   }

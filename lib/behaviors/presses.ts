@@ -27,6 +27,9 @@ export const presses: Behavior = {
   },
 };
 
+/** Panels that stay while one presses about in them. */
+const STAYING = '.panel:not([data-kind="menu"], [data-kind="thread"])';
+
 function onClick(event: MouseEvent, { store, commands }: Scene): void {
   const target = event.target as Element;
   const control = target.closest<HTMLElement>('[data-do], [data-panel]');
@@ -34,7 +37,8 @@ function onClick(event: MouseEvent, { store, commands }: Scene): void {
   // A link pressed with a modifier key goes where the browser takes it: a new tab, a download.
   if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
   if (control) {
-    if (!target.closest('.panel') && !control.dataset.panel) commands.closePanel();
+    // A press in a list or a form leaves it open; a menu has done its work.
+    if (!target.closest(STAYING) && !control.dataset.panel) commands.closePanel();
     press(control, commands);
     event.preventDefault();
     return;
@@ -53,8 +57,9 @@ function press(control: HTMLElement, commands: Commands): void {
   const whole = WHOLE_THREAD.find((known) => known === name);
   if (one && id) commands[one](id);
   else if (whole) commands[whole]();
-  else if (panel === 'new' || panel === 'muted') commands.openPanel({ kind: panel }, control);
-  else if (id && panel === 'mute') commands.startMute(id, control);
+  else if (panel === 'new' || panel === 'muted' || panel === 'thread') {
+    commands.openPanel({ kind: panel }, control);
+  } else if (id && panel === 'mute') commands.startMute(id, control);
   else if (id && panel === 'editMute') commands.editMute(id, control);
   else if (id && (panel === 'answers' || panel === 'poster' || panel === 'menu')) {
     commands.openPanel({ kind: panel, of: id }, control);

@@ -312,8 +312,13 @@ export function createCommands(tools: CommandTools): Commands {
       const at = placePanel(control, container);
       store.dispatch({ do: 'open-panel', panel: { ...content, at } });
       if (content.kind === 'preview') return;
-      const first = content.kind === 'mute' ? '.panel select' : '.panel a, .panel button';
-      root.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+      const first =
+        content.kind === 'mute' || content.kind === 'thread'
+          ? '.panel select, .panel button'
+          : '.panel a, .panel button';
+      [...root.querySelectorAll<HTMLElement>(first)]
+        .find((each) => each.checkVisibility())
+        ?.focus({ preventScroll: true });
     },
     closePanel() {
       if (!store.state().panel) return;

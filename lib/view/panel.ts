@@ -29,5 +29,7 @@ export type PanelContent =
   | { readonly kind: 'new' }
   /** A rule that is being made or changed. */
   | { readonly kind: 'mute'; readonly draft: MuteDraft }
+  /** What can be done with the whole thread. */
+  | { readonly kind: 'thread' }
   /** What is hidden here, and by which rules. */
   | { readonly kind: 'muted' };

@@ -36,7 +36,7 @@ inBothBrowsers('muting', (suite) => {
   };
   const clear = async () => {
     const { value } = (await call('readAllMutes')) as { value: { id: string }[] };
-    for (const { id } of value) await call('removeMute', id);
+    for (const { id } of value) await call('removeMute', id, Date.now());
   };
   const mutedIds = (page: BrowserPage) =>
     page.overlay.evaluate((root) =>

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { countMuted, type ThreadState } from '../../lib/view/thread-state';
+import { countWords, words } from '../../lib/words/words';
+import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
+
+/** All that can be done with the thread and has no room in the toolbar, however narrow that is. */
+export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
+  const hidden = countMuted(state);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form that is sent; these act at once.
+    <div role="group" aria-label={words('threadMenu')}>
+      <p class="choice order">
+        <span aria-hidden="true">{words('order')}</span>
+        <OrderChoice state={state} />
+      </p>
+      {state.map.maxDepth > 1 && (
+        <p class="choice levels">
+          <span aria-hidden="true">{words('levels')}</span>
+          <LevelChoice state={state} />
+        </p>
+      )}
+      <FoldAllButton state={state} />
+      {hidden > 0 && (
+        <button type="button" class="muted" data-panel="muted" title={words('hiddenHint')}>
+          {countWords('hiddenCount', hidden)}
+        </button>
+      )}
+      <button type="button" class="bloggers-list" data-do="showBloggersList">
+        {words('bloggersList')}
+      </button>
+    </div>
+  );
+}
