@@ -2,6 +2,7 @@ import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
+import type { Order, OrderPlace } from '../model/order';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
@@ -62,6 +63,14 @@ export type CorrectionMethods = {
   readCorrections(postId: string): Corrections;
   /** `null` takes the correction back. */
   setCorrection(postId: string, commentId: CommentId, correction: Correction | null): void;
+};
+
+/** In which order the reader wants threads. A content script may speak of its own blog only. */
+export type OrderMethods = {
+  /** What was chosen for this post or, where nothing was, for its blog; `null` for neither. */
+  readOrder(place: OrderPlace): Order | null;
+  /** Keeps it for the post and for its blog. A change of the setting forgets all that was kept. */
+  setOrder(place: OrderPlace, order: Order): void;
 };
 
 /** What the reader does not want to read. */
@@ -132,6 +141,7 @@ export type SettingMethods = {
 export type StoreMethods = SeenMethods &
   FoldMethods &
   CorrectionMethods &
+  OrderMethods &
   MuteMethods &
   SavedMethods &
   SettingMethods;
@@ -152,9 +162,9 @@ export type OwnPageMethods = OwnMuteMethods &
   OwnSavedMethods & {
     /** How the store was found. */
     readStoreState(): StoreState;
-    /** Forgets what was seen, folded and corrected in a post. */
+    /** Forgets what was seen, folded, corrected and ordered in a post. */
     forgetPost(postId: string): void;
-    /** Forgets the same of every post. Settings stay. */
+    /** Forgets the same of every post, and the blogs' orders. Settings stay. */
     forgetAllPosts(): void;
   };
 
@@ -171,7 +181,7 @@ export type Result<M extends MethodName> = ReturnType<Methods[M]>;
 /** What others changed. To be read again; the change itself is not in it. */
 export type Change =
   | {
-      readonly subject: 'seen' | 'folds' | 'corrections';
+      readonly subject: 'seen' | 'folds' | 'corrections' | 'orders';
       /** `null`: every post's. */
       readonly postId: string | null;
     }

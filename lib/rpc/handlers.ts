@@ -22,6 +22,10 @@ export function createHandlers(
   return (caller) => {
     /** The only blog of which the caller may speak. */
     const ownHost = caller.kind === 'content' ? caller.host : null;
+    const expectOwn = (host: string, what: string) => {
+      if (ownHost === null || ownHost === host) return;
+      throw new RefusedError(`${ownHost} may not ${what} ${host}`);
+    };
     return {
       ...store,
       async openVisit(postId, listing, arrival) {
@@ -34,9 +38,7 @@ export function createHandlers(
       openMutes,
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       async readMutes(place) {
-        if (caller.kind === 'content' && caller.host !== place.host) {
-          throw new RefusedError(`${caller.host} may not read the rules for ${place.host}`);
-        }
+        expectOwn(place.host, 'read the rules for');
         return store.readMutes(place);
       },
       async saveMute(id, terms, at) {
@@ -48,9 +50,7 @@ export function createHandlers(
         await store.addMutes(mutes);
       },
       async readSaved(place) {
-        if (caller.kind === 'content' && caller.host !== place.host) {
-          throw new RefusedError(`${caller.host} may not read what is kept of ${place.host}`);
-        }
+        expectOwn(place.host, 'read what is kept of');
         return store.readSaved(place);
       },
       async saveComments(comments) {
@@ -62,10 +62,16 @@ export function createHandlers(
       removeSaved: (ids, at) => store.removeSaved(ids, at, ownHost),
       editSaved: (id, edit, at) => store.editSaved(id, edit, at, ownHost),
       noticeSaved: (notices, at) => store.noticeSaved(notices, at, ownHost),
+      async readOrder(place) {
+        expectOwn(place.host, 'read the order on');
+        return store.readOrder(place);
+      },
+      async setOrder(place, order) {
+        expectOwn(place.host, 'set the order on');
+        await store.setOrder(place, order);
+      },
       async switchBlog(host, isOn) {
-        if (caller.kind === 'content' && caller.host !== host) {
-          throw new RefusedError(`${caller.host} may not switch ${host}`);
-        }
+        expectOwn(host, 'switch');
         await store.switchBlog(host, isOn);
       },
       async showNewCount(count) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ORDERS } from '../model/order';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
 import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
@@ -47,6 +48,8 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   replaceFolds: v.strictTuple([bloggerId, folds, time]),
   readCorrections: v.strictTuple([bloggerId]),
   setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
+  readOrder: v.strictTuple([place]),
+  setOrder: v.strictTuple([place, v.picklist(ORDERS)]),
   readMutes: v.strictTuple([place]),
   saveMute: v.strictTuple([muteId, muteTermsSchema, time]),
   removeMute: v.strictTuple([muteId, time]),

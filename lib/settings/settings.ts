@@ -34,6 +34,7 @@ export const settings = {
       native: 'settingOrderNative',
       oldest: 'settingOrderOldest',
       newest: 'settingOrderNewest',
+      newestThread: 'settingOrderNewestThread',
     },
   }),
   followInference: {

@@ -3,11 +3,11 @@ import { placePanel } from '../dom/place-panel';
 import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
+import type { Order } from '../model/order';
 import { type BranchView, pathTo } from './derive';
 import { createMuteCommands, type KeepingMutes, type MuteCommands } from './mute-commands';
 import { type Since, stepNew } from './new';
 import type { PanelContent } from './panel';
-import type { Order } from './placement';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 
@@ -24,7 +24,7 @@ export type Commands = MuteCommands & {
   readonly openAll: () => void;
   /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
   readonly foldFromDepth: (depth: number | null) => void;
-  /** Shows the thread in another order, for as long as the page is open. */
+  /** Shows the thread in another order, and the blog's other posts from their next visit on. */
   readonly setOrder: (order: Order) => void;
   /** Opens whatever hides the comment, brings it into view and stands on it. */
   readonly goTo: (id: CommentId) => void;
@@ -126,6 +126,8 @@ export type CommandTools = {
 export type Keeping = {
   /** Keeps what the reader says of a comment's place; `null` takes it back. */
   readonly keepCorrection: (id: CommentId, correction: Correction | null) => void;
+  /** Keeps the order that the reader chose for this post, and for this blog. */
+  readonly keepOrder: (order: Order) => void;
   /** What is new counts as seen. */
   readonly dismissNew: () => void;
   /** Writes what could not be kept once more. */
@@ -209,6 +211,7 @@ export function createCommands(tools: CommandTools): Commands {
     setOrder(order) {
       const { isInferring } = store.state();
       keepingPlace(root, () => store.dispatch({ do: 'set-order', order, isInferring }));
+      tools.memory.keepOrder(order);
     },
     goTo(id) {
       jumps.push({ currentId: store.state().marks.currentId, scrollY: view()?.scrollY ?? 0 });

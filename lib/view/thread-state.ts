@@ -3,6 +3,7 @@ import type { Comment, CommentId } from '../model/comment';
 import type { Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
+import { isConversation, type Order } from '../model/order';
 import type { Post } from '../model/post';
 import { buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
@@ -12,7 +13,7 @@ import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } fro
 import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
 import type { Panel } from './panel';
-import { type Order, placeComments } from './placement';
+import { placeComments } from './placement';
 
 /** How far the reading of comments beyond the page has come. */
 export type Loading =
@@ -273,10 +274,9 @@ function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadS
   const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
   const thread = buildThread(placed.comments, placed.parentOf);
-  const answers =
-    order === 'conversation'
-      ? placed.parentOf
-      : placeComments(comments, 'conversation', inferred, corrections).parentOf;
+  const answers = isConversation(order)
+    ? placed.parentOf
+    : placeComments(comments, 'conversation', inferred, corrections).parentOf;
   const settled = {
     ...state,
     thread,
