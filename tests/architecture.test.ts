@@ -55,6 +55,11 @@ const RULES: readonly Rule[] = [
     mayImport: ['lib/model'],
     instead: 'what is asked for is decided on plain data; hand in what else has to be known',
   },
+  {
+    part: 'lib/sites',
+    mayImport: ['lib/model'],
+    instead: 'which blogs are granted is between the browser and the background',
+  },
   { part: 'lib/badge', mayImport: [], instead: 'hand in what is to be shown in entrypoints' },
   {
     part: 'lib/view',

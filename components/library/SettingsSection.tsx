@@ -10,6 +10,7 @@ import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
+import { SitesList, type SitesListProps } from './SitesList';
 
 export type SettingsSectionProps = {
   /** Absent until they are known. */
@@ -19,6 +20,7 @@ export type SettingsSectionProps = {
   readonly failure: FailedChange | null;
   readonly onChange: (change: SettingChange) => void;
   readonly onSwitch: (host: string, isOn: boolean) => void;
+  readonly sites: SitesListProps;
   /** @returns whether it succeeded */
   readonly onForgetAll: () => Promise<boolean>;
 };
@@ -44,6 +46,7 @@ export function SettingsSection(props: SettingsSectionProps): VNode {
           isExplained
         />
       ))}
+      <SitesList {...props.sites} />
       <Blogs {...props} />
       <h3>{words('remembered')}</h3>
       <p class="about">{words('rememberedHelp')}</p>

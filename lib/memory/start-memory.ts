@@ -1,3 +1,4 @@
+import { blogHost } from '../model/blog-host';
 import type { Arrival } from '../model/visit';
 import { type Call, onChanged } from '../rpc/client';
 import type { LiveSettings } from '../rpc/live-settings';
@@ -37,7 +38,7 @@ export type Memory = Keeping & {
 export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, settings, store, window, signal } = options;
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
-  const place = { host: window.location.hostname, postId };
+  const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
   const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);

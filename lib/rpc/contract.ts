@@ -150,6 +150,8 @@ export type StoreMethods = SeenMethods &
 export type TabMethods = {
   /** Shows the count on the extension's icon in this tab; 0 clears it. */
   showNewCount(count: number): void;
+  /** Whether Threadkeeper may run on the blog that asks, by the manifest or the reader's word. */
+  isSiteGranted(): boolean;
   /** Opens our page of rules in a tab of its own. */
   openMutes(): void;
 };
@@ -157,8 +159,15 @@ export type TabMethods = {
 /** What a content script may call. */
 export type ContentMethods = StoreMethods & PatternMethods & TabMethods;
 
-/** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = OwnMuteMethods &
+/** Blogs besides the one that Threadkeeper was made for, by the names they are remembered by. */
+export type SiteMethods = {
+  readSites(): readonly string[];
+  /** Takes a blog back: nothing of ours runs there any more, in open tabs neither. */
+  removeSite(site: string): void;
+};
+
+/** What of the store only our own pages may ask. */
+export type OwnStoreMethods = OwnMuteMethods &
   OwnSavedMethods & {
     /** How the store was found. */
     readStoreState(): StoreState;
@@ -167,6 +176,9 @@ export type OwnPageMethods = OwnMuteMethods &
     /** Forgets the same of every post, and the blogs' orders. Settings stay. */
     forgetAllPosts(): void;
   };
+
+/** What only our own pages may call, besides everything above. */
+export type OwnPageMethods = OwnStoreMethods & SiteMethods;
 
 export type StoreState = {
   /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
@@ -186,6 +198,8 @@ export type Change =
       readonly postId: string | null;
     }
   | { readonly subject: 'settings' }
+  /** A blog was granted or taken back. */
+  | { readonly subject: 'sites' }
   | { readonly subject: 'mutes' }
   | {
       readonly subject: 'saved';
@@ -236,7 +250,7 @@ export type Asynchronous<T> = {
  * one blog whose saved comments the caller may change; `null` for every blog's.
  */
 export type Store = Asynchronous<
-  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnPageMethods
+  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnStoreMethods
 > & {
   openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
   removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;

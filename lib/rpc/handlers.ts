@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
-import type { PatternMethods, Store } from './contract';
+import type { Asynchronous, PatternMethods, SiteMethods, Store } from './contract';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
 /** What answers calls besides the store. */
@@ -8,12 +9,13 @@ export type HandlerTools = {
   readonly showBadge: (tabId: number, count: number) => Promise<void>;
   readonly openMutes: () => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
+  readonly sites: Asynchronous<SiteMethods>;
 };
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openMutes, matchPattern }: HandlerTools,
+  { showBadge, openMutes, matchPattern, sites }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -28,6 +30,11 @@ export function createHandlers(
     };
     return {
       ...store,
+      ...sites,
+      async isSiteGranted() {
+        const { host } = caller.kind === 'content' ? caller : { host: '' };
+        return host === ONE_BLOG || (await sites.readSites()).includes(host);
+      },
       async openVisit(postId, listing, arrival) {
         const tabs = await browser.tabs.query({});
         return store.openVisit(postId, listing, arrival, {

@@ -66,6 +66,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),
   showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  isSiteGranted: v.strictTuple([]),
   openMutes: v.strictTuple([]),
 };
 
@@ -78,6 +79,8 @@ export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSc
     v.strictObject({ add: tagsSchema, remove: tagsSchema }),
     time,
   ]),
+  readSites: v.strictTuple([]),
+  removeSite: v.strictTuple([host]),
   readStoreState: v.strictTuple([]),
   forgetPost: v.strictTuple([bloggerId]),
   forgetAllPosts: v.strictTuple([]),

@@ -1,4 +1,5 @@
 import { keepingPlace } from '../dom/scroll';
+import { blogHost } from '../model/blog-host';
 import type { CommentId } from '../model/comment';
 import type { MuteId, MuteTerms } from '../model/mute';
 import type { CommandTools } from './commands';
@@ -62,7 +63,7 @@ export function createMuteCommands(
 ): MuteCommands {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const host = root.ownerDocument.location?.hostname ?? '';
+  const host = blogHost(root.ownerDocument.location?.hostname ?? '');
 
   const draft = (): MuteDraft | null => {
     const { panel } = store.state();
