@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   settings as declared,
+  type PlainSettingKey,
   type SettingChange,
   type SettingKey,
   type Settings,
@@ -25,6 +26,11 @@ export type SettingsSectionProps = {
   readonly onForgetAll: () => Promise<boolean>;
 };
 
+/** Whether to use keys stands beside them, in a section of its own. */
+const PLAIN = (Object.keys(declared) as SettingKey[]).filter(
+  (key): key is PlainSettingKey => key !== 'keys' && key !== 'useKeys',
+);
+
 /** Every setting with its explanation, the blogs that were switched off, and what is remembered. */
 export function SettingsSection(props: SettingsSectionProps): VNode {
   const { settings, isReadOnly, failure, onChange } = props;
@@ -37,7 +43,7 @@ export function SettingsSection(props: SettingsSectionProps): VNode {
         </p>
       )}
       <Failure failure={failure} />
-      {(Object.keys(declared) as SettingKey[]).map((setting) => (
+      {PLAIN.map((setting) => (
         <SettingControl
           key={setting}
           setting={setting}
