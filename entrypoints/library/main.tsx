@@ -1,8 +1,10 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/library/library.css';
+import '../../components/library/keys.css';
 import '../../components/library/mutes.css';
 import { render } from 'preact';
+import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp, SECTIONS } from '../../components/library/LibraryApp';
 import { MutesSection } from '../../components/library/MutesSection';
 import { SettingsSection } from '../../components/library/SettingsSection';
@@ -67,6 +69,12 @@ function draw(): void {
           isAnonymousName={isAnonymousName}
           onExport={(form) => saveMuteFile(mutes ?? [], form)}
           onOpenFile={(file) => openMuteFile(file, mutes ?? [])}
+        />
+      ) : section === 'keys' ? (
+        <KeysSection
+          settings={page.settings()}
+          failure={page.failure()}
+          onChange={page.changeSetting}
         />
       ) : (
         <SettingsSection
