@@ -1,3 +1,4 @@
+import { keyMap } from '../keys/key-map';
 import { blogHost } from '../model/blog-host';
 import type { Arrival } from '../model/visit';
 import { type Call, onChanged } from '../rpc/client';
@@ -37,6 +38,7 @@ export type Memory = Keeping & {
  */
 export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, settings, store, window, signal } = options;
+  takeKeys(settings, store, signal);
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
   const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
@@ -115,6 +117,13 @@ export function startMemory(options: MemoryOptions): Memory {
 }
 
 const FORGETFUL = { keepCorrection() {}, dismissNew() {} };
+
+/** Takes the reader's keys as the settings have them, and again at each change. */
+function takeKeys(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
+  settings.subscribe(({ useKeys, keys }) => {
+    store.dispatch({ do: 'set-keys', keys: useKeys ? keyMap(keys) : null });
+  }, signal);
+}
 
 function isVisible({ document }: Window): boolean {
   return document.visibilityState === 'visible';

@@ -1,3 +1,4 @@
+import { defaultKeys, type KeyMap } from '../keys/key-map';
 import { nothingMuted } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
 import type { Corrections } from '../model/correction';
@@ -63,6 +64,8 @@ export type ThreadState = {
   readonly panel: Panel | null;
   /** The comment for which the reader is choosing one to stand under. */
   readonly placing: CommentId | null;
+  /** Which key does what; absent where the reader switched them off. */
+  readonly keys: KeyMap | null;
   /** Something that went wrong and that the reader should know of. */
   readonly notice: Notice | null;
 };
@@ -114,6 +117,7 @@ export type ThreadAction =
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
+  | { readonly do: 'set-keys'; readonly keys: KeyMap | null }
   | { readonly do: 'notice'; readonly notice: Notice | null };
 
 /** What the page gives an overlay to begin with. */
@@ -159,6 +163,7 @@ export function initialState(page: StartingPoint): ThreadState {
     loading: { at: hasMore ? 'waiting' : 'complete' },
     panel: null,
     placing: null,
+    keys: defaultKeys,
     notice: null,
   });
 }
@@ -235,6 +240,8 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case 'place':
       return { ...state, placing: action.id, panel: null };
+    case 'set-keys':
+      return { ...state, keys: action.keys };
     case 'notice':
       return { ...state, notice: action.notice };
   }
