@@ -1,4 +1,5 @@
 import Dexie, { type DBCore } from 'dexie';
+import { logSaved } from './saved-log';
 import { type Database, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError } from './store-error';
 
@@ -33,6 +34,7 @@ export async function openDatabase({
   if (isReadOnly) dexie.use({ stack: 'dbcore', create: refuseWrites });
   else {
     dexie.use({ stack: 'dbcore', create: writeInTurn });
+    dexie.use({ stack: 'dbcore', create: logSaved });
     declare(dexie, versions);
   }
 

@@ -93,17 +93,11 @@ const version3: Rows = {
   deletions: [{ subject: 'mutes', id: 'mute-b', at: 1_700_000_000_000 }],
 };
 
-const version4: Rows = {
-  ...version3,
-  orders: [
-    { place: 'blog:probationmatters.blogspot.com', order: 'newestThread' },
-    { place: 'post:100', order: 'native' },
-  ],
-};
-
 const added2: Rows = { mutes: [], muteMatches: [] };
+const version4: Rows = { ...version3, savedLog: [{ turn: 1, id: '6' }] };
+
 const added3: Rows = { saved: [], deletions: [] };
-const added4: Rows = { orders: [] };
+const added4: Rows = { savedLog: [] };
 
 export const samples: Readonly<Record<number, Sample>> = {
   1: { written: version1, migrated: { ...version1, ...added2, ...added3, ...added4 } },

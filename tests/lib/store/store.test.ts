@@ -197,15 +197,13 @@ describe('forgetting', () => {
     await store.openVisit(postId, listing('1'), fresh('a', 0), tabs);
     await store.changeFolds(postId, { 1: 'branch' }, 0);
     await store.setCorrection(postId, '1', { kind: 'detached' });
-    await store.setOrder({ host: `on-${postId}`, postId }, 'oldest');
   };
   const remembered = async (store: Store, postId: string) => [
     await store.readVisit(postId, []),
     await store.readFolds(postId, 0),
     await store.readCorrections(postId),
-    await store.readOrder({ host: '', postId }),
   ];
-  const nothing = [null, {}, {}, null];
+  const nothing = [null, {}, {}];
 
   it('takes away all of one post, and nothing of another', async () => {
     const { store, heard } = newStore();
@@ -220,7 +218,6 @@ describe('forgetting', () => {
       { subject: 'seen', postId: '10' },
       { subject: 'folds', postId: '10' },
       { subject: 'corrections', postId: '10' },
-      { subject: 'orders', postId: '10' },
     ]);
   });
 
@@ -234,6 +231,6 @@ describe('forgetting', () => {
     expect(await remembered(store, '10')).toEqual(nothing);
     expect(await remembered(store, '20')).toEqual(nothing);
     expect((await store.readSettings()).foldDepth).toBe(3);
-    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections', 'orders']);
+    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections']);
   });
 });
