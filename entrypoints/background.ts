@@ -4,7 +4,6 @@ import { showBadge } from '../lib/badge/badge';
 import { createPatterns } from '../lib/patterns/patterns';
 import { createHandlers } from '../lib/rpc/handlers';
 import { announce, serve } from '../lib/rpc/server';
-import { grantedSites, keepSites, removeSite } from '../lib/sites/sites';
 import { createStore } from '../lib/store/create-store';
 import { keepOpen } from '../lib/store/database';
 
@@ -13,9 +12,7 @@ export default defineBackground({
   main() {
     const store = createStore(keepOpen(), (change) => void announce(change));
     const { match: matchPattern } = createPatterns();
-    const sites = { readSites: grantedSites, removeSite };
-    serve(createHandlers(store, { showBadge, openMutes, matchPattern, sites }));
-    keepSites(() => void announce({ subject: 'sites' }));
+    serve(createHandlers(store, { showBadge, openMutes, matchPattern }));
   },
 });
 

@@ -3,18 +3,19 @@ import type { PageFigures, PageState } from '../../lib/rpc/contract';
 import { countWords, words, writeNumber } from '../../lib/words/words';
 
 export type PageStatusProps = {
-  /** Absent until it is known. */
-  readonly page: PageState | null;
+  /** `elsewhere`: Threadkeeper does not run in the tab in front; `null` until that is known. */
+  readonly page: PageState | 'elsewhere' | null;
 };
 
 /** This thread's figures, or a sentence in their place. Its height is the same whatever it says. */
 export function PageStatus({ page }: PageStatusProps): VNode {
+  const state = page === 'elsewhere' ? page : page?.state;
   return (
-    <div class="status" data-state={page?.state} role="status">
-      {page?.state === 'shown' ? (
+    <div class="status" data-state={state} role="status">
+      {page !== null && page !== 'elsewhere' && page.state === 'shown' ? (
         <Figures figures={page.figures} />
       ) : (
-        page && <p>{words(`popup_${page.state}`)}</p>
+        state && state !== 'shown' && <p>{words(`popup_${state}`)}</p>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
-import type { Asynchronous, PatternMethods, SiteMethods, Store } from './contract';
+import type { PatternMethods, Store } from './contract';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
 /** What answers calls besides the store. */
@@ -9,13 +8,12 @@ export type HandlerTools = {
   readonly showBadge: (tabId: number, count: number) => Promise<void>;
   readonly openMutes: () => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
-  readonly sites: Asynchronous<SiteMethods>;
 };
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openMutes, matchPattern, sites }: HandlerTools,
+  { showBadge, openMutes, matchPattern }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -24,17 +22,8 @@ export function createHandlers(
   return (caller) => {
     /** The only blog of which the caller may speak. */
     const ownHost = caller.kind === 'content' ? caller.host : null;
-    const expectOwn = (host: string, what: string) => {
-      if (ownHost === null || ownHost === host) return;
-      throw new RefusedError(`${ownHost} may not ${what} ${host}`);
-    };
     return {
       ...store,
-      ...sites,
-      async isSiteGranted() {
-        const { host } = caller.kind === 'content' ? caller : { host: '' };
-        return host === ONE_BLOG || (await sites.readSites()).includes(host);
-      },
       async openVisit(postId, listing, arrival) {
         const tabs = await browser.tabs.query({});
         return store.openVisit(postId, listing, arrival, {
@@ -45,7 +34,9 @@ export function createHandlers(
       openMutes,
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       async readMutes(place) {
-        expectOwn(place.host, 'read the rules for');
+        if (caller.kind === 'content' && caller.host !== place.host) {
+          throw new RefusedError(`${caller.host} may not read the rules for ${place.host}`);
+        }
         return store.readMutes(place);
       },
       async saveMute(id, terms, at) {
@@ -57,7 +48,9 @@ export function createHandlers(
         await store.addMutes(mutes);
       },
       async readSaved(place) {
-        expectOwn(place.host, 'read what is kept of');
+        if (caller.kind === 'content' && caller.host !== place.host) {
+          throw new RefusedError(`${caller.host} may not read what is kept of ${place.host}`);
+        }
         return store.readSaved(place);
       },
       async saveComments(comments) {
@@ -69,16 +62,10 @@ export function createHandlers(
       removeSaved: (ids, at) => store.removeSaved(ids, at, ownHost),
       editSaved: (id, edit, at) => store.editSaved(id, edit, at, ownHost),
       noticeSaved: (notices, at) => store.noticeSaved(notices, at, ownHost),
-      async readOrder(place) {
-        expectOwn(place.host, 'read the order on');
-        return store.readOrder(place);
-      },
-      async setOrder(place, order) {
-        expectOwn(place.host, 'set the order on');
-        await store.setOrder(place, order);
-      },
       async switchBlog(host, isOn) {
-        expectOwn(host, 'switch');
+        if (caller.kind === 'content' && caller.host !== host) {
+          throw new RefusedError(`${caller.host} may not switch ${host}`);
+        }
         await store.switchBlog(host, isOn);
       },
       async showNewCount(count) {
