@@ -10,6 +10,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    // For other blogs, each asked for when the reader switches it on.
+    optional_permissions: ['scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -4,6 +4,7 @@ import { showBadge } from '../lib/badge/badge';
 import { createPatterns } from '../lib/patterns/patterns';
 import { createHandlers } from '../lib/rpc/handlers';
 import { announce, serve } from '../lib/rpc/server';
+import { grantedSites, keepSites, removeSite } from '../lib/sites/sites';
 import { createStore } from '../lib/store/create-store';
 import { keepOpen } from '../lib/store/database';
 
@@ -12,7 +13,9 @@ export default defineBackground({
   main() {
     const store = createStore(keepOpen(), (change) => void announce(change));
     const { match: matchPattern } = createPatterns();
-    serve(createHandlers(store, { showBadge, openMutes, matchPattern }));
+    const sites = { readSites: grantedSites, removeSite };
+    serve(createHandlers(store, { showBadge, openMutes, matchPattern, sites }));
+    keepSites(() => void announce({ subject: 'sites' }));
   },
 });
 

@@ -26,8 +26,13 @@ const RULES: readonly Rule[] = [
     instead: 'what knows Blogger gives plain comments and knows nothing of how they are shown',
   },
   {
-    part: 'lib/settings',
+    part: 'lib/keys',
     mayImport: ['lib/words'],
+    instead: 'which key does what is plain data; doing it is the business of lib/behaviors',
+  },
+  {
+    part: 'lib/settings',
+    mayImport: ['lib/keys', 'lib/words'],
     instead: 'settings are declared for everybody and know nothing of who reads them',
   },
   {
@@ -56,6 +61,11 @@ const RULES: readonly Rule[] = [
     instead: 'what is asked for is decided on plain data; hand in what else has to be known',
   },
   {
+    part: 'lib/sites',
+    mayImport: ['lib/model'],
+    instead: 'which blogs are granted is between the browser and the background',
+  },
+  {
     part: 'lib/search',
     mayImport: ['lib/model', 'lib/filter'],
     instead: 'the index is made from plain data; hand in what reads the store and keeps the index',
@@ -63,17 +73,17 @@ const RULES: readonly Rule[] = [
   { part: 'lib/badge', mayImport: [], instead: 'hand in what is to be shown in entrypoints' },
   {
     part: 'lib/view',
-    mayImport: ['lib/model', 'lib/dom', 'lib/references', 'lib/rpc', 'lib/settings'],
+    mayImport: ['lib/model', 'lib/dom', 'lib/keys', 'lib/references', 'lib/rpc', 'lib/settings'],
     instead: 'the view takes comments as they are, from wherever; compose in entrypoints',
   },
   {
     part: 'lib/memory',
-    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/rpc', 'lib/settings'],
+    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/keys', 'lib/rpc', 'lib/settings'],
     instead: 'the memory asks the background and gives actions; what is drawn is not its business',
   },
   {
     part: 'lib/behaviors',
-    mayImport: ['lib/view', 'lib/model', 'lib/dom'],
+    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/keys'],
     instead: 'a behaviour hears and gives commands; what it needs beyond belongs in lib/view',
   },
   {
@@ -82,6 +92,7 @@ const RULES: readonly Rule[] = [
       'lib/view',
       'lib/model',
       'lib/words',
+      'lib/keys',
       'lib/settings',
       'lib/mute-file',
       'lib/search',

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { words } from '../../lib/words/words';
 
 /** The sections of our own page, by their addresses' fragments. */
-export const SECTIONS = ['mutes', 'settings'] as const;
+export const SECTIONS = ['mutes', 'settings', 'keys'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

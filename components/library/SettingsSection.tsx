@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   settings as declared,
+  type PlainSettingKey,
   type SettingChange,
   type SettingKey,
   type Settings,
@@ -10,6 +11,7 @@ import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
+import { SitesList, type SitesListProps } from './SitesList';
 
 export type SettingsSectionProps = {
   /** Absent until they are known. */
@@ -19,9 +21,15 @@ export type SettingsSectionProps = {
   readonly failure: FailedChange | null;
   readonly onChange: (change: SettingChange) => void;
   readonly onSwitch: (host: string, isOn: boolean) => void;
+  readonly sites: SitesListProps;
   /** @returns whether it succeeded */
   readonly onForgetAll: () => Promise<boolean>;
 };
+
+/** Whether to use keys stands beside them, in a section of its own. */
+const PLAIN = (Object.keys(declared) as SettingKey[]).filter(
+  (key): key is PlainSettingKey => key !== 'keys' && key !== 'useKeys',
+);
 
 /** Every setting with its explanation, the blogs that were switched off, and what is remembered. */
 export function SettingsSection(props: SettingsSectionProps): VNode {
@@ -35,7 +43,7 @@ export function SettingsSection(props: SettingsSectionProps): VNode {
         </p>
       )}
       <Failure failure={failure} />
-      {(Object.keys(declared) as SettingKey[]).map((setting) => (
+      {PLAIN.map((setting) => (
         <SettingControl
           key={setting}
           setting={setting}
@@ -44,6 +52,7 @@ export function SettingsSection(props: SettingsSectionProps): VNode {
           isExplained
         />
       ))}
+      <SitesList {...props.sites} />
       <Blogs {...props} />
       <h3>{words('remembered')}</h3>
       <p class="about">{words('rememberedHelp')}</p>

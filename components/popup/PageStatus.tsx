@@ -3,19 +3,18 @@ import type { PageFigures, PageState } from '../../lib/rpc/contract';
 import { countWords, words, writeNumber } from '../../lib/words/words';
 
 export type PageStatusProps = {
-  /** `elsewhere`: Threadkeeper does not run in the tab in front; `null` until that is known. */
-  readonly page: PageState | 'elsewhere' | null;
+  /** Absent until it is known. */
+  readonly page: PageState | null;
 };
 
 /** This thread's figures, or a sentence in their place. Its height is the same whatever it says. */
 export function PageStatus({ page }: PageStatusProps): VNode {
-  const state = page === 'elsewhere' ? page : page?.state;
   return (
-    <div class="status" data-state={state} role="status">
-      {page !== null && page !== 'elsewhere' && page.state === 'shown' ? (
+    <div class="status" data-state={page?.state} role="status">
+      {page?.state === 'shown' ? (
         <Figures figures={page.figures} />
       ) : (
-        state && state !== 'shown' && <p>{words(`popup_${state}`)}</p>
+        page && <p>{words(`popup_${page.state}`)}</p>
       )}
     </div>
   );

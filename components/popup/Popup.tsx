@@ -7,6 +7,7 @@ import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
 import { PageStatus } from './PageStatus';
+import { type SiteInFront, SiteOffer } from './SiteOffer';
 
 /** The settings that are worth a place here. */
 const QUICK = ['order', 'foldDepth', 'countsAsSeen'] as const;
@@ -22,16 +23,24 @@ export type PopupProps = {
   /** @returns whether it succeeded */
   readonly onForget: (postId: string) => Promise<boolean>;
   readonly onOpenSettings: () => void;
+  /** The page in front, where Threadkeeper does not run in it; absent until it is known. */
+  readonly site: SiteInFront | null;
+  readonly onLook: () => void;
+  readonly onUse: (host: string) => void;
 };
 
 /** The extension's popup; on Firefox for Android a page of its own. */
-export function Popup({ report, settings, failure, ...on }: PopupProps): VNode {
+export function Popup({ report, settings, failure, site, ...on }: PopupProps): VNode {
   const here = report === 'unknown' ? null : report;
   return (
     <main class="popup">
       <h1>{words('name')}</h1>
-      <PageStatus page={report === 'unknown' ? null : (here?.page ?? 'elsewhere')} />
-      <div class="row" data-pending={here ? undefined : ''}>
+      {report === null ? (
+        <SiteOffer site={site} onLook={on.onLook} onUse={on.onUse} />
+      ) : (
+        <PageStatus page={here?.page ?? null} />
+      )}
+      <div class="row" data-pending={here ? undefined : ''} hidden={report === null}>
         <label for="here">
           {words('onHere')}
           <span class="host">{here?.host ?? ' '}</span>

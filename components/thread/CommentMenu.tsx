@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CommentId } from '../../lib/model/comment';
+import { isConversation } from '../../lib/model/order';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { PressName } from '../../lib/view/commands';
 import type { Muting } from '../../lib/view/mutes';
@@ -15,12 +16,12 @@ export type CommentMenuProps = {
 export function CommentMenu({ id, state }: CommentMenuProps): VNode {
   const poster = commentsByPoster(state, id);
   const isCorrected = state.corrections[id] !== undefined;
-  const isConversation = state.order === 'conversation';
+  const canPlace = isConversation(state.order);
   return (
     <div role="menu" aria-label={words('moreActions')}>
       {item('foldComment', id, words('foldText'))}
-      {isConversation && item('startPlacing', id, words('placeUnder'))}
-      {isConversation && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
+      {canPlace && item('startPlacing', id, words('placeUnder'))}
+      {canPlace && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
       <button type="button" role="menuitem" data-panel="mute" data-id={id}>
         {words('mute')}
       </button>

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
+import { ORDERS } from '../../lib/model/order';
 import { isAnythingFolded } from '../../lib/view/fold';
-import type { Order } from '../../lib/view/placement';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
 
 /** Levels that can be chosen by name; threads of this blog are seldom deeper. */
 const MOST_LEVELS = 6;
-
-const ORDERS: readonly Order[] = ['conversation', 'native', 'oldest', 'newest'];
 
 export type ThreadChoiceProps = { readonly state: ThreadState };
 

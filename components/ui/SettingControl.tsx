@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import {
+  type PlainSettingKey,
   type SettingChange,
-  type SettingKey,
   type Settings,
   settings,
 } from '../../lib/settings/settings';
@@ -9,7 +9,7 @@ import { words } from '../../lib/words/words';
 import { Switch } from './Switch';
 
 export type SettingControlProps = {
-  readonly setting: SettingKey;
+  readonly setting: PlainSettingKey;
   /** Absent until they are known. */
   readonly current: Settings | null;
   readonly onChange: (change: SettingChange) => void;
@@ -86,10 +86,10 @@ function Control({ setting, current, onChange, isExplained }: SettingControlProp
   }
 }
 
-function controlId(setting: SettingKey): string {
+function controlId(setting: PlainSettingKey): string {
   return `setting-${setting}`;
 }
 
-function explanationId(setting: SettingKey): string {
+function explanationId(setting: PlainSettingKey): string {
   return `about-${setting}`;
 }

@@ -1,26 +1,28 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/library/library.css';
+import '../../components/library/keys.css';
 import '../../components/library/mutes.css';
 import { render } from 'preact';
+import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp, SECTIONS } from '../../components/library/LibraryApp';
 import { MutesSection } from '../../components/library/MutesSection';
 import { SettingsSection } from '../../components/library/SettingsSection';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
+import { ONE_BLOG } from '../../lib/model/blog-host';
 import type { Mute } from '../../lib/model/mute';
-import { call } from '../../lib/rpc/client';
+import { call, onChanged } from '../../lib/rpc/client';
 import { followMutes } from '../../lib/rpc/live-mutes';
 import { openOwnPage } from '../../lib/rpc/own-page';
+import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
 import { wordsLanguage } from '../../lib/words/words';
 import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
-
-/** The blog that Threadkeeper was made for. */
-const HOST = 'probationmatters.blogspot.com';
 
 document.documentElement.lang = wordsLanguage();
 const app = expectElement('#app', document);
 let isReadOnly = false;
+let sites: readonly string[] | null = null;
 let mutes: readonly Mute[] | null = null;
 
 const page = openOwnPage(draw);
@@ -28,12 +30,26 @@ followMutes((read) => {
   mutes = read;
   draw();
 }, new AbortController().signal);
+onChanged(({ subject }) => {
+  if (subject === 'sites') void readSites();
+}, new AbortController().signal);
+void readSites();
 window.addEventListener('hashchange', draw);
 draw();
 // Where the store cannot be reached, the first change says so.
 const state = await call('readStoreState').catch(() => null);
 isReadOnly = state?.isReadOnly ?? false;
 draw();
+
+async function readSites(): Promise<void> {
+  sites = await call('readSites').catch(() => null);
+  draw();
+}
+
+function addSite(address: string): Promise<boolean> | null {
+  const host = hostFromAddress(address);
+  return host === null ? null : askForSite(host);
+}
 
 function draw(): void {
   const section = SECTIONS.find((each) => window.location.hash === `#${each}`) ?? 'settings';
@@ -43,7 +59,7 @@ function draw(): void {
         <MutesSection
           mutes={mutes}
           now={Date.now()}
-          host={HOST}
+          host={ONE_BLOG}
           isReadOnly={isReadOnly}
           failure={page.failure()}
           onSave={(id, terms) => page.write('saveMute', id, terms, Date.now())}
@@ -54,6 +70,12 @@ function draw(): void {
           onExport={(form) => saveMuteFile(mutes ?? [], form)}
           onOpenFile={(file) => openMuteFile(file, mutes ?? [])}
         />
+      ) : section === 'keys' ? (
+        <KeysSection
+          settings={page.settings()}
+          failure={page.failure()}
+          onChange={page.changeSetting}
+        />
       ) : (
         <SettingsSection
           settings={page.settings()}
@@ -61,6 +83,11 @@ function draw(): void {
           failure={page.failure()}
           onChange={page.changeSetting}
           onSwitch={page.switchBlog}
+          sites={{
+            sites,
+            onAdd: addSite,
+            onRemove: (site) => page.write('removeSite', site),
+          }}
           onForgetAll={() => page.write('forgetAllPosts')}
         />
       )}

@@ -5,20 +5,46 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { expectElement } from '../../lib/dom/expect-element';
+import { onChanged } from '../../lib/rpc/client';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { followPageReport } from '../../lib/rpc/page-report';
+import { askForSite } from '../../lib/sites/ask-for-site';
+import { askToLook, readTabInFront } from '../../lib/sites/tab-in-front';
 import { wordsLanguage } from '../../lib/words/words';
 
 document.documentElement.lang = wordsLanguage();
 const app = expectElement('#app', document);
 let report: PopupProps['report'] = 'unknown';
+let site: PopupProps['site'] = null;
 
 const page = openOwnPage(draw);
 draw();
-void followPageReport((next) => {
-  report = next;
-  draw();
+followTab();
+// Threadkeeper begins on the page in front, or ends there.
+onChanged(({ subject }) => {
+  if (subject === 'sites') followTab();
 }, new AbortController().signal);
+
+function followTab(): void {
+  void followPageReport((next) => {
+    report = next;
+    draw();
+    if (next === null) void look();
+  }, new AbortController().signal);
+}
+
+async function look(): Promise<void> {
+  site = await readTabInFront();
+  draw();
+}
+
+async function askToLookHere(): Promise<void> {
+  if (!(await askToLook())) return;
+  const found = await readTabInFront();
+  // The browser opens the page to us from the next press of the icon on.
+  site = found.kind === 'closed' ? { kind: 'asked' } : found;
+  draw();
+}
 
 function draw(): void {
   render(
@@ -30,6 +56,9 @@ function draw(): void {
       onChange={page.changeSetting}
       onForget={(postId) => page.write('forgetPost', postId)}
       onOpenSettings={openSettings}
+      site={site}
+      onLook={askToLookHere}
+      onUse={askForSite}
     />,
     app,
   );

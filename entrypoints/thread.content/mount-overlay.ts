@@ -21,7 +21,7 @@ import { arrivalKind } from '../../lib/view/new';
 import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
 import { createThreadStore } from '../../lib/view/thread-store';
 
-/** How long the overlay waits to hear what is muted, in milliseconds. */
+/** How long the overlay waits to hear what is muted, and which order is wanted, in milliseconds. */
 const LONGEST_WAIT = 400;
 
 /** What the start of an overlay is given. */
@@ -108,8 +108,8 @@ export async function mountOverlay(
       tell({ state: 'shown', figures }, postId);
     };
     settle();
-    // What the reader does not want to read is not to flash up first.
-    await Promise.race([memory.whenMuted, pause(LONGEST_WAIT)]);
+    // What the reader does not want to read is not to flash up first, nor another order.
+    await Promise.race([memory.whenKnown, pause(LONGEST_WAIT)]);
     if (signal.aborted) return;
     host.cover();
     tellFigures();

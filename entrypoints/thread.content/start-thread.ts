@@ -2,7 +2,8 @@ import { findCommentList } from '../../lib/blogger/comment-list';
 import { whenListReady } from '../../lib/blogger/list-ready';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { removeOrphans } from '../../lib/dom/overlay-host';
-import { call } from '../../lib/rpc/client';
+import { blogHost } from '../../lib/model/blog-host';
+import { call, onChanged } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
 import { followSettings } from '../../lib/rpc/live-settings';
 import { answerPageReport } from '../../lib/rpc/page-report';
@@ -14,11 +15,12 @@ import { mountOverlay, type Surroundings } from './mount-overlay';
  * not wait to hear whether it is: one that cannot be asked must not keep the overlay away.
  */
 export function startThread(document: Document, extension: AbortSignal): void {
-  const host = document.location.hostname;
+  const host = blogHost(document.location.hostname);
   const reading: PageState = { state: 'reading' };
   const report = answerPageReport({ host, postId: null, page: reading }, extension);
   const settings = followSettings(call, extension);
   let shown: AbortController | null = null;
+  let isGranted = true;
 
   const show = () => {
     shown ??= new AbortController();
@@ -34,9 +36,18 @@ export function startThread(document: Document, extension: AbortSignal): void {
     report({ host, postId: null, page: { state: 'off' } });
   };
   show();
+  onChanged(({ subject }) => {
+    if (subject === 'sites') void takeBack().catch(() => undefined);
+  }, extension);
+  /** The reader took the blog back, and the browser leaves us on the page until it is reloaded. */
+  const takeBack = async () => {
+    if (await call('isSiteGranted')) return;
+    isGranted = false;
+    hide();
+  };
   settings.subscribe((next) => {
     if (!isEnabledOn(next, host)) hide();
-    else if (!shown) show();
+    else if (!shown && isGranted) show();
   }, extension);
 }
 

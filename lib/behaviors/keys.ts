@@ -1,84 +1,56 @@
+import { type KeyAction, keyActions } from '../keys/key-actions';
+import { actionOf } from '../keys/key-map';
+import { readKey } from '../keys/read-key';
 import type { Behavior, Scene } from './behavior';
+import { runKeyAction } from './key-commands';
+import { takesKeys } from './takes-keys';
 
-/** What each key does. Keys are those of `KeyboardEvent.key`; a capital means with Shift. */
-export const KEYS = {
-  j: 'next',
-  k: 'previous',
-  p: 'parent',
-  f: 'toggle',
-  F: 'foldComment',
-  '[': 'foldAll',
-  ']': 'openAll',
-  r: 'reply',
-  m: 'startMute',
-  b: 'back',
-  n: 'nextNew',
-  N: 'previousNew',
-  Escape: 'close',
-  Enter: 'choose',
-} as const;
-
-type KeyAction = (typeof KEYS)[keyof typeof KEYS];
-
-/** Moving and folding by key, anywhere on the page but where one types. */
+/**
+ * Everything that the reader's keys do, anywhere on the page but where one types. A screen reader
+ * that reads with keys of its own takes them before the page hears of them.
+ */
 export const keys: Behavior = {
   id: 'keys',
   start(scene) {
     scene.listen(scene.document, 'keydown', (event) => {
       // A key that the page's script made up is none that a reader pressed.
-      if (!event.isTrusted || event.defaultPrevented || isTyping(event, scene.root)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const action = (KEYS as Record<string, KeyAction>)[event.key];
-      if (action && act(action, scene)) event.preventDefault();
+      if (!event.isTrusted || event.defaultPrevented || takesKeys(event, scene)) return;
+      const isMeant = closing(event, scene) ?? acting(event, scene);
+      if (isMeant) event.preventDefault();
     });
   },
 };
 
-/** @returns whether the key meant something here */
-function act(action: KeyAction, { store, commands }: Scene): boolean {
-  const { marks, list, panel, placing } = store.state();
-  if (list !== 'threadkeeper') return false;
-  const current = marks.currentId;
-  switch (action) {
-    case 'close':
-      if (panel) commands.closePanel();
-      else if (placing !== null) commands.cancelPlacing();
-      return panel !== null || placing !== null;
-    case 'choose':
-      if (placing === null || current === null) return false;
-      commands.placeUnder(current);
-      return true;
-    case 'back':
-      commands.goBack();
-      return true;
-    case 'nextNew':
-    case 'previousNew':
-      commands[action]();
-      return true;
-    case 'next':
-      commands.step(1);
-      return true;
-    case 'previous':
-      commands.step(-1);
-      return true;
-    case 'foldAll':
-      commands.foldAll();
-      return true;
-    case 'openAll':
-      commands.openAll();
-      return true;
-    case 'parent':
-      commands.goToParent();
-      return true;
+/** Escape and Enter do what they do everywhere, whatever the reader's keys are. */
+function closing(event: KeyboardEvent, { root, store, commands }: Scene): boolean | null {
+  const { panel, placing, marks, list } = store.state();
+  if (list !== 'threadkeeper' || isModified(event)) return null;
+  if (event.key === 'Escape') {
+    if (panel) commands.closePanel();
+    else if (placing !== null) commands.cancelPlacing();
+    return panel !== null || placing !== null;
   }
-  if (current === null) return false;
-  commands[action](current);
+  if (event.key !== 'Enter' || placing === null || marks.currentId === null) return null;
+  // On a control of ours Enter presses it.
+  if (root.activeElement?.closest('button, a, summary')) return null;
+  commands.placeUnder(marks.currentId);
   return true;
 }
 
-/** Whether the key goes into a field, ours or the page's. */
-function isTyping(event: KeyboardEvent, root: ShadowRoot): boolean {
-  const target = event.target === root.host ? root.activeElement : event.target;
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]');
+/** @returns whether the key meant something here */
+function acting(event: KeyboardEvent, scene: Scene): boolean {
+  const { keys: map } = scene.store.state();
+  const key = readKey(event);
+  const action = map && key !== null ? actionOf(map, key) : undefined;
+  if (!action || (event.repeat && !canRepeat(action))) return false;
+  return runKeyAction(action, scene);
+}
+
+/** A key that is held down goes on moving; folding back and forth is not what anybody wants. */
+function canRepeat(action: KeyAction): boolean {
+  return keyActions[action].group === 'move';
+}
+
+function isModified({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || isComposing;
 }

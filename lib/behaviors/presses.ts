@@ -1,6 +1,6 @@
+import type { Order } from '../model/order';
 import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
 import { parseSince } from '../view/new';
-import type { Order } from '../view/placement';
 import type { Behavior, Scene } from './behavior';
 import { commentAround, firstCommentIn } from './comment-of-event';
 

@@ -1,3 +1,5 @@
+import { topArticle } from './top-article';
+
 /** Layout of what is off the screen is estimated, so a scroll may land beside its mark at first. */
 const MOST_CORRECTIONS = 8;
 
@@ -44,11 +46,7 @@ export function keepingPlace(root: ShadowRoot, change: () => void): void {
   const view = root.ownerDocument.defaultView;
   const current = root.querySelector('article[data-current]');
   const anchor =
-    current && isHeadVisible(current, 0)
-      ? current
-      : [...root.querySelectorAll('article')].find(
-          (article) => article.getBoundingClientRect().bottom > 0,
-        );
+    current && isHeadVisible(current, 0) ? current : topArticle(root.querySelector('.roots'), 0);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
   if (!view || !anchor?.isConnected) return;

@@ -1,13 +1,15 @@
+import { keyMap } from '../keys/key-map';
+import { blogHost } from '../model/blog-host';
 import type { Arrival } from '../model/visit';
 import { type Call, onChanged } from '../rpc/client';
 import type { LiveSettings } from '../rpc/live-settings';
-import type { Settings } from '../settings/settings';
 import type { Keeping } from '../view/commands';
 import type { ThreadStore } from '../view/thread-store';
 import { rememberCorrections } from './corrections';
 import { rememberFolds } from './folds';
 import { createLink } from './link';
 import { rememberMutes } from './mutes';
+import { rememberOrder } from './orders';
 import { rememberVisit } from './visit';
 
 /** What the memory of one overlay needs. */
@@ -26,8 +28,8 @@ export type MemoryOptions = {
 
 /** The memory of one overlay. */
 export type Memory = Keeping & {
-  /** Settles once the rules for what is not shown are known, or cannot be. */
-  readonly whenMuted: Promise<void>;
+  /** Settles once what is shown, and in which order, is known or cannot be. */
+  readonly whenKnown: Promise<void>;
 };
 
 /**
@@ -36,19 +38,17 @@ export type Memory = Keeping & {
  */
 export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, settings, store, window, signal } = options;
-  applyOrder(settings, store, signal);
+  takeKeys(settings, store, signal);
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
-  const mutes = rememberMutes({
-    ...options,
-    link,
-    place: { host: window.location.hostname, postId },
-  });
-  const whenMuted = mutes.read();
+  const place = { host: blogHost(window.location.hostname), postId };
+  const mutes = rememberMutes({ ...options, link, place });
+  const orders = rememberOrder({ ...options, link, place });
+  const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
   }, signal);
   if (postId === null) {
-    return { ...FORGETFUL, tryAgain: link.tryAgain, mutes, whenMuted };
+    return { ...FORGETFUL, keepOrder: orders.keep, tryAgain: link.tryAgain, mutes, whenKnown };
   }
 
   const post = { ...options, postId, link };
@@ -75,6 +75,7 @@ export function startMemory(options: MemoryOptions): Memory {
     if (change.subject === 'seen') void visit.read();
     if (change.subject === 'folds') void folds.read();
     if (change.subject === 'corrections') void corrections.read();
+    if (change.subject === 'orders') void orders.read();
   }, signal);
   // The page's own scripts can make up these events, too.
   window.document.addEventListener(
@@ -98,6 +99,7 @@ export function startMemory(options: MemoryOptions): Memory {
       if (!isTrusted || !persisted) return;
       void settings.refresh();
       void mutes.read();
+      void orders.read();
       begin('continued');
     },
     { signal },
@@ -106,23 +108,20 @@ export function startMemory(options: MemoryOptions): Memory {
 
   return {
     keepCorrection: corrections.keep,
+    keepOrder: orders.keep,
     dismissNew: visit.dismiss,
     tryAgain: link.tryAgain,
     mutes,
-    whenMuted,
+    whenKnown,
   };
 }
 
 const FORGETFUL = { keepCorrection() {}, dismissNew() {} };
 
-/** Lays the thread out as the settings say, and again where these two are changed. */
-function applyOrder(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
-  let before: Settings | null = null;
-  settings.subscribe((next) => {
-    const { order, followInference: isInferring } = next;
-    const isChanged = before?.order !== order || before.followInference !== isInferring;
-    before = next;
-    if (isChanged) store.dispatch({ do: 'set-order', order, isInferring });
+/** Takes the reader's keys as the settings have them, and again at each change. */
+function takeKeys(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
+  settings.subscribe(({ useKeys, keys }) => {
+    store.dispatch({ do: 'set-keys', keys: useKeys ? keyMap(keys) : null });
   }, signal);
 }
 

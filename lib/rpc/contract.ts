@@ -2,6 +2,7 @@ import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
+import type { Order, OrderPlace } from '../model/order';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
@@ -62,6 +63,14 @@ export type CorrectionMethods = {
   readCorrections(postId: string): Corrections;
   /** `null` takes the correction back. */
   setCorrection(postId: string, commentId: CommentId, correction: Correction | null): void;
+};
+
+/** In which order the reader wants threads. A content script may speak of its own blog only. */
+export type OrderMethods = {
+  /** What was chosen for this post or, where nothing was, for its blog; `null` for neither. */
+  readOrder(place: OrderPlace): Order | null;
+  /** Keeps it for the post and for its blog. A change of the setting forgets all that was kept. */
+  setOrder(place: OrderPlace, order: Order): void;
 };
 
 /** What the reader does not want to read. */
@@ -132,6 +141,7 @@ export type SettingMethods = {
 export type StoreMethods = SeenMethods &
   FoldMethods &
   CorrectionMethods &
+  OrderMethods &
   MuteMethods &
   SavedMethods &
   SettingMethods;
@@ -140,6 +150,8 @@ export type StoreMethods = SeenMethods &
 export type TabMethods = {
   /** Shows the count on the extension's icon in this tab; 0 clears it. */
   showNewCount(count: number): void;
+  /** Whether Threadkeeper may run on the blog that asks, by the manifest or the reader's word. */
+  isSiteGranted(): boolean;
   /** Opens our page of rules in a tab of its own. */
   openMutes(): void;
 };
@@ -147,16 +159,26 @@ export type TabMethods = {
 /** What a content script may call. */
 export type ContentMethods = StoreMethods & PatternMethods & TabMethods;
 
-/** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = OwnMuteMethods &
+/** Blogs besides the one that Threadkeeper was made for, by the names they are remembered by. */
+export type SiteMethods = {
+  readSites(): readonly string[];
+  /** Takes a blog back: nothing of ours runs there any more, in open tabs neither. */
+  removeSite(site: string): void;
+};
+
+/** What of the store only our own pages may ask. */
+export type OwnStoreMethods = OwnMuteMethods &
   OwnSavedMethods & {
     /** How the store was found. */
     readStoreState(): StoreState;
-    /** Forgets what was seen, folded and corrected in a post. */
+    /** Forgets what was seen, folded, corrected and ordered in a post. */
     forgetPost(postId: string): void;
-    /** Forgets the same of every post. Settings stay. */
+    /** Forgets the same of every post, and the blogs' orders. Settings stay. */
     forgetAllPosts(): void;
   };
+
+/** What only our own pages may call, besides everything above. */
+export type OwnPageMethods = OwnStoreMethods & SiteMethods;
 
 export type StoreState = {
   /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
@@ -171,11 +193,13 @@ export type Result<M extends MethodName> = ReturnType<Methods[M]>;
 /** What others changed. To be read again; the change itself is not in it. */
 export type Change =
   | {
-      readonly subject: 'seen' | 'folds' | 'corrections';
+      readonly subject: 'seen' | 'folds' | 'corrections' | 'orders';
       /** `null`: every post's. */
       readonly postId: string | null;
     }
   | { readonly subject: 'settings' }
+  /** A blog was granted or taken back. */
+  | { readonly subject: 'sites' }
   | { readonly subject: 'mutes' }
   | {
       readonly subject: 'saved';
@@ -226,7 +250,7 @@ export type Asynchronous<T> = {
  * one blog whose saved comments the caller may change; `null` for every blog's.
  */
 export type Store = Asynchronous<
-  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnPageMethods
+  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnStoreMethods
 > & {
   openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
   removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
-import type { PatternMethods, Store } from './contract';
+import type { Asynchronous, PatternMethods, SiteMethods, Store } from './contract';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
 /** What answers calls besides the store. */
@@ -8,12 +9,13 @@ export type HandlerTools = {
   readonly showBadge: (tabId: number, count: number) => Promise<void>;
   readonly openMutes: () => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
+  readonly sites: Asynchronous<SiteMethods>;
 };
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openMutes, matchPattern }: HandlerTools,
+  { showBadge, openMutes, matchPattern, sites }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -22,8 +24,17 @@ export function createHandlers(
   return (caller) => {
     /** The only blog of which the caller may speak. */
     const ownHost = caller.kind === 'content' ? caller.host : null;
+    const expectOwn = (host: string, what: string) => {
+      if (ownHost === null || ownHost === host) return;
+      throw new RefusedError(`${ownHost} may not ${what} ${host}`);
+    };
     return {
       ...store,
+      ...sites,
+      async isSiteGranted() {
+        const { host } = caller.kind === 'content' ? caller : { host: '' };
+        return host === ONE_BLOG || (await sites.readSites()).includes(host);
+      },
       async openVisit(postId, listing, arrival) {
         const tabs = await browser.tabs.query({});
         return store.openVisit(postId, listing, arrival, {
@@ -34,9 +45,7 @@ export function createHandlers(
       openMutes,
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       async readMutes(place) {
-        if (caller.kind === 'content' && caller.host !== place.host) {
-          throw new RefusedError(`${caller.host} may not read the rules for ${place.host}`);
-        }
+        expectOwn(place.host, 'read the rules for');
         return store.readMutes(place);
       },
       async saveMute(id, terms, at) {
@@ -48,9 +57,7 @@ export function createHandlers(
         await store.addMutes(mutes);
       },
       async readSaved(place) {
-        if (caller.kind === 'content' && caller.host !== place.host) {
-          throw new RefusedError(`${caller.host} may not read what is kept of ${place.host}`);
-        }
+        expectOwn(place.host, 'read what is kept of');
         return store.readSaved(place);
       },
       async saveComments(comments) {
@@ -62,10 +69,16 @@ export function createHandlers(
       removeSaved: (ids, at) => store.removeSaved(ids, at, ownHost),
       editSaved: (id, edit, at) => store.editSaved(id, edit, at, ownHost),
       noticeSaved: (notices, at) => store.noticeSaved(notices, at, ownHost),
+      async readOrder(place) {
+        expectOwn(place.host, 'read the order on');
+        return store.readOrder(place);
+      },
+      async setOrder(place, order) {
+        expectOwn(place.host, 'set the order on');
+        await store.setOrder(place, order);
+      },
       async switchBlog(host, isOn) {
-        if (caller.kind === 'content' && caller.host !== host) {
-          throw new RefusedError(`${caller.host} may not switch ${host}`);
-        }
+        expectOwn(host, 'switch');
         await store.switchBlog(host, isOn);
       },
       async showNewCount(count) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ORDERS } from '../model/order';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
 import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
@@ -47,6 +48,8 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   replaceFolds: v.strictTuple([bloggerId, folds, time]),
   readCorrections: v.strictTuple([bloggerId]),
   setCorrection: v.strictTuple([bloggerId, bloggerId, v.nullable(correction)]),
+  readOrder: v.strictTuple([place]),
+  setOrder: v.strictTuple([place, v.picklist(ORDERS)]),
   readMutes: v.strictTuple([place]),
   saveMute: v.strictTuple([muteId, muteTermsSchema, time]),
   removeMute: v.strictTuple([muteId, time]),
@@ -63,6 +66,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),
   showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  isSiteGranted: v.strictTuple([]),
   openMutes: v.strictTuple([]),
 };
 
@@ -75,6 +79,8 @@ export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSc
     v.strictObject({ add: tagsSchema, remove: tagsSchema }),
     time,
   ]),
+  readSites: v.strictTuple([]),
+  removeSite: v.strictTuple([host]),
   readStoreState: v.strictTuple([]),
   forgetPost: v.strictTuple([bloggerId]),
   forgetAllPosts: v.strictTuple([]),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { blogHost } from '../model/blog-host';
 import type {
   Asynchronous,
   CallMessage,
@@ -16,7 +17,7 @@ import { contentSchemas, ownPageSchemas } from './schemas';
 /** Who asks, as the browser itself says. */
 export type Caller =
   | { readonly kind: 'own-page' }
-  /** `host` is the blog's, without port. */
+  /** `host` is the name under which the blog is remembered: see `blogHost`. */
   | { readonly kind: 'content'; readonly tabId: number; readonly host: string };
 
 /** What answers a caller's calls. */
@@ -84,7 +85,7 @@ function identify({ id, url = '', tab }: Sender): Caller {
   if (tab?.id === undefined || !/^https?:/.test(url) || !URL.canParse(url)) {
     throw new RefusedError('neither a page of ours nor a content script');
   }
-  return { kind: 'content', tabId: tab.id, host: new URL(url).hostname };
+  return { kind: 'content', tabId: tab.id, host: blogHost(new URL(url).hostname) };
 }
 
 function checkCall(call: CallMessage, caller: Caller): { method: MethodName; args: unknown[] } {

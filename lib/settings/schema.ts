@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { KEY_ACTIONS } from '../keys/key-actions';
+import { MOST_KEYS } from '../keys/key-map';
+import { isKey } from '../keys/read-key';
 import {
   type Setting,
   type SettingChange,
@@ -33,5 +36,12 @@ function valueSchema(setting: Setting): v.GenericSchema<unknown, unknown> {
       return v.picklist(Object.keys(setting.choices));
     case 'number':
       return v.pipe(v.number(), v.integer(), v.minValue(setting.min), v.maxValue(setting.max));
+    case 'keys':
+      return keyOverrides;
   }
 }
+
+const keyOverrides = v.record(
+  v.picklist(KEY_ACTIONS),
+  v.pipe(v.array(v.pipe(v.string(), v.check(isKey))), v.maxLength(MOST_KEYS)),
+);

@@ -1,3 +1,4 @@
+import type { KeyOverrides } from '../keys/key-map';
 import type { MessageKey } from '../words/words';
 
 /** A switch. */
@@ -19,7 +20,10 @@ export type NumberSetting = Words & {
   readonly max: number;
 };
 
-export type Setting = BooleanSetting | ChoiceSetting | NumberSetting;
+/** Which key does what, as far as the reader changed it. */
+export type KeysSetting = Words & { readonly kind: 'keys'; readonly default: KeyOverrides };
+
+export type Setting = BooleanSetting | ChoiceSetting | NumberSetting | KeysSetting;
 
 type Words = { readonly label: MessageKey; readonly explanation: MessageKey };
 
@@ -34,6 +38,7 @@ export const settings = {
       native: 'settingOrderNative',
       oldest: 'settingOrderOldest',
       newest: 'settingOrderNewest',
+      newestThread: 'settingOrderNewestThread',
     },
   }),
   followInference: {
@@ -71,9 +76,26 @@ export const settings = {
       week: 'settingNewSinceWeek',
     },
   }),
+  useKeys: {
+    kind: 'boolean',
+    label: 'settingUseKeys',
+    explanation: 'settingUseKeysHelp',
+    default: true as boolean,
+  },
+  keys: {
+    kind: 'keys',
+    label: 'settingKeys',
+    explanation: 'settingKeysHelp',
+    default: {} as KeyOverrides,
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingKey = keyof typeof settings;
+
+/** Settings that one control shows; the others have a place of their own. */
+export type PlainSettingKey = {
+  [K in SettingKey]: (typeof settings)[K]['kind'] extends 'keys' ? never : K;
+}[SettingKey];
 
 /** What a setting can be set to. */
 export type SettingValue<K extends SettingKey> = ValueOf<(typeof settings)[K]>;
@@ -99,6 +121,8 @@ export const defaultSettings: Settings = {
   foldDepth: settings.foldDepth.default,
   countsAsSeen: settings.countsAsSeen.default,
   newSince: settings.newSince.default,
+  useKeys: settings.useKeys.default,
+  keys: settings.keys.default,
   blogs: {},
 };
 

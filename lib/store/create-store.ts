@@ -4,6 +4,7 @@ import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
 import { createForgetting } from './forgetting';
 import { createMutes } from './mutes';
+import { createOrders } from './orders';
 import { createSaved } from './saved';
 import { createSeen } from './seen';
 import { createSettings } from './settings';
@@ -18,6 +19,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createSeen(open, announce),
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
+    ...createOrders(open, announce),
     ...createMutes(open, announce),
     ...createSaved(open, announce),
     ...createSettings(open, announce),

@@ -4,6 +4,7 @@ import type { CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
+import type { Order } from '../model/order';
 import type { Deletion, SavedComment } from '../model/saved';
 import type { VisitRecord } from '../model/visit';
 import type { SavedLogRow } from './saved-log';
@@ -53,6 +54,10 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   {
     version: 4,
+    stores: { orders: 'place' },
+  },
+  {
+    version: 5,
     stores: { savedLog: '++turn' },
   },
 ];
@@ -76,6 +81,9 @@ export type CorrectionRow = {
   readonly correction: Correction;
 };
 
+/** The order that was chosen for `post:` and its number, or `blog:` and its host name. */
+export type OrderRow = { readonly place: string; readonly order: Order };
+
 /** One setting that was changed: a key of `settings`, or `blog:` and a host name. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
@@ -90,6 +98,7 @@ export type Tables = {
   folds: Table<FoldRow, CommentKey>;
   corrections: Table<CorrectionRow, CommentKey>;
   settings: EntityTable<SettingRow, 'key'>;
+  orders: EntityTable<OrderRow, 'place'>;
   mutes: EntityTable<Mute, 'id'>;
   muteMatches: Table<MuteMatchRow, [muteId: MuteId, commentId: CommentId]>;
   saved: EntityTable<SavedComment, 'id'>;

@@ -22,7 +22,16 @@ export function createSettings(
       const db = await open();
       return toSettings(await db.settings.toArray());
     },
-    changeSetting: (key, value) => write({ key, value }),
+    async changeSetting(key, value) {
+      if (key !== 'order') return write({ key, value });
+      const db = await open();
+      // What was chosen last holds: whoever sets this wants it in every thread.
+      await db.transaction('rw', db.settings, db.orders, async () => {
+        await db.settings.put({ key, value });
+        await db.orders.clear();
+      });
+      announce({ subject: 'settings' });
+    },
     switchBlog: (host, isOn) => write({ key: BLOG_PREFIX + host, value: isOn }),
   };
 }

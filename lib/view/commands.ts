@@ -1,69 +1,70 @@
 import type { Guard } from '../dom/fail-open';
 import { placePanel } from '../dom/place-panel';
-import { isHeadVisible, keepingPlace, scrollToElement } from '../dom/scroll';
+import { keepingPlace } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
-import { type BranchView, pathTo } from './derive';
+import type { Order } from '../model/order';
+import { pathTo } from './derive';
+import { createMoveCommands, type MoveCommands } from './move-commands';
+import { findBranch } from './moves';
 import { createMuteCommands, type KeepingMutes, type MuteCommands } from './mute-commands';
-import { type Since, stepNew } from './new';
+import type { Since } from './new';
+import { lookOnPage } from './on-page';
 import type { PanelContent } from './panel';
-import type { Order } from './placement';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
+import { createUndoList } from './undo';
 
 /** Everything that a reader can have done, by press or by key. */
-export type Commands = MuteCommands & {
-  /** Folds the branch to one line. */
-  readonly fold: (id: CommentId) => void;
-  /** Folds the comment's own text and leaves its replies. */
-  readonly foldComment: (id: CommentId) => void;
-  readonly open: (id: CommentId) => void;
-  /** Opens what is folded, folds what is open. */
-  readonly toggle: (id: CommentId) => void;
-  readonly foldAll: () => void;
-  readonly openAll: () => void;
-  /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
-  readonly foldFromDepth: (depth: number | null) => void;
-  /** Shows the thread in another order, for as long as the page is open. */
-  readonly setOrder: (order: Order) => void;
-  /** Opens whatever hides the comment, brings it into view and stands on it. */
-  readonly goTo: (id: CommentId) => void;
-  /** Opens what hides the comment, and leaves the scrolling to whoever found it. */
-  readonly uncover: (id: CommentId) => void;
-  /** Stands on the comment after or before the current one, of those that are not folded away. */
-  readonly step: (by: 1 | -1) => void;
-  readonly goToParent: () => void;
-  /** Goes to the new comment after or before the current one; after the last comes the first. */
-  readonly nextNew: () => void;
-  readonly previousNew: () => void;
-  /** Counts as new what came since then. */
-  readonly setSince: (since: Since) => void;
-  /** What is new counts as seen. */
-  readonly dismissNew: () => void;
-  /** Writes what could not be kept once more. */
-  readonly tryAgain: () => void;
-  readonly closeNotice: () => void;
-  readonly reply: (id: CommentId) => void;
-  readonly loadAll: () => void;
-  readonly cancelLoading: () => void;
-  readonly showBloggersList: () => void;
-  readonly showConversation: () => void;
-  /** Puts a comment back to where Blogger has it. */
-  readonly detach: (id: CommentId) => void;
-  /** Takes back what the reader said of a comment's place. */
-  readonly undoCorrection: (id: CommentId) => void;
-  /** Lets the reader choose the comment that this one is to stand under. */
-  readonly startPlacing: (id: CommentId) => void;
-  readonly placeUnder: (parent: CommentId) => void;
-  readonly cancelPlacing: () => void;
-  /** Opens a panel that belongs to a control, or closes it where it is open. */
-  readonly openPanel: (content: PanelContent, control: Element) => void;
-  readonly closePanel: () => void;
-  /** Shows where the post says what was quoted. */
-  readonly showInPost: (passage: string) => void;
-  /** Goes back to where the reader was before the last jump. */
-  readonly goBack: () => void;
-};
+export type Commands = MoveCommands &
+  MuteCommands & {
+    /** Folds the branch to one line. */
+    readonly fold: (id: CommentId) => void;
+    /** Folds the comment's own text and leaves its replies. */
+    readonly foldComment: (id: CommentId) => void;
+    readonly open: (id: CommentId) => void;
+    /** Opens what is folded, folds what is open. */
+    readonly toggle: (id: CommentId) => void;
+    /** The same with the comment's own text. */
+    readonly toggleText: (id: CommentId) => void;
+    readonly foldAll: () => void;
+    readonly openAll: () => void;
+    /** Folds what stands at this depth or deeper, and opens the rest; `null` opens all. */
+    readonly foldFromDepth: (depth: number | null) => void;
+    /** Shows the thread in another order, and the blog's other posts from their next visit on. */
+    readonly setOrder: (order: Order) => void;
+    /** Counts as new what came since then. */
+    readonly setSince: (since: Since) => void;
+    /** What is new counts as seen. */
+    readonly dismissNew: () => void;
+    /** Writes what could not be kept once more. */
+    readonly tryAgain: () => void;
+    readonly closeNotice: () => void;
+    readonly reply: (id: CommentId) => void;
+    readonly loadAll: () => void;
+    readonly cancelLoading: () => void;
+    readonly showBloggersList: () => void;
+    readonly showConversation: () => void;
+    /** Shows the one of the two lists that is not shown. */
+    readonly switchList: () => void;
+    /** Puts a comment back to where Blogger has it. */
+    readonly detach: (id: CommentId) => void;
+    /** Takes back what the reader said of a comment's place. */
+    readonly undoCorrection: (id: CommentId) => void;
+    /** Opens the menu of a comment, as its button does. */
+    readonly openMenu: (id: CommentId) => void;
+    /** Lets the reader choose the comment that this one is to stand under. */
+    readonly startPlacing: (id: CommentId) => void;
+    readonly placeUnder: (parent: CommentId) => void;
+    readonly cancelPlacing: () => void;
+    /** Opens a panel that belongs to a control, or closes it where it is open. */
+    readonly openPanel: (content: PanelContent, control: Element) => void;
+    readonly closePanel: () => void;
+    /** Shows where the post says what was quoted. */
+    readonly showInPost: (passage: string) => void;
+    /** Takes back what the reader did last, of what can be taken back. */
+    readonly undo: () => void;
+  };
 
 /** Commands that a control can name in `data-do`, with the comment's id in `data-id`. */
 export const ONE_COMMENT = [
@@ -126,6 +127,8 @@ export type CommandTools = {
 export type Keeping = {
   /** Keeps what the reader says of a comment's place; `null` takes it back. */
   readonly keepCorrection: (id: CommentId, correction: Correction | null) => void;
+  /** Keeps the order that the reader chose for this post, and for this blog. */
+  readonly keepOrder: (order: Order) => void;
   /** What is new counts as seen. */
   readonly dismissNew: () => void;
   /** Writes what could not be kept once more. */
@@ -150,45 +153,34 @@ export function createCommands(tools: CommandTools): Commands {
   const { store, root, signal } = tools;
   let loading: AbortController | null = null;
   let panelOpener: HTMLElement | null = null;
-  const jumps: { readonly currentId: CommentId | null; readonly scrollY: number }[] = [];
-  const view = () => root.ownerDocument.defaultView;
+  const page = lookOnPage(root, store, signal);
+  const undoList = createUndoList();
 
-  const articleOf = (id: CommentId) =>
-    root.querySelector<HTMLElement>(`article[data-comment-id="${CSS.escape(id)}"]`);
-  const barHeight = () => root.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0;
-
-  const bringIntoView = (id: CommentId) => {
-    const article = articleOf(id);
-    if (!article) return;
-    const offset = barHeight() + 12;
-    if (!isHeadVisible(article, offset)) scrollToElement(article, offset, signal);
-  };
-  const standOn = (id: CommentId) => {
-    store.dispatch({ do: 'stand-on', id });
-    articleOf(id)?.focus({ preventScroll: true });
-    bringIntoView(id);
-  };
+  const isOpen = (id: CommentId) =>
+    findBranch({ view: store.view(), map: store.state().map }, id)?.fold === 'open';
   const fold = (id: CommentId, as: 'branch' | 'comment') => {
     store.dispatch({ do: 'fold', id, fold: as });
-    bringIntoView(id);
+    page.bringIntoView(id);
   };
-  const correct = (id: CommentId, correction: Correction | null) => {
+  const setCorrection = (id: CommentId, correction: Correction | null) => {
     const { [id]: _, ...others } = store.state().corrections;
     const corrections = correction ? { ...others, [id]: correction } : others;
     store.dispatch({ do: 'correct', corrections });
     store.dispatch({ do: 'go-to', id });
-    bringIntoView(id);
+    page.bringIntoView(id);
     tools.memory.keepCorrection(id, correction);
   };
-  const goToNew = (by: 1 | -1) => {
-    const { map, marks } = store.state();
-    const next = stepNew(map.order, marks.newIds, marks.currentId, by);
-    if (next !== null) commands.goTo(next);
+  const correct = (id: CommentId, correction: Correction | null) => {
+    const before = store.state().corrections[id] ?? null;
+    setCorrection(id, correction);
+    undoList.add(() => setCorrection(id, before));
   };
   const setLoading = (next: Loading) => store.dispatch({ do: 'set-loading', loading: next });
 
   const commands: Commands = {
+    ...createMoveCommands(tools, page),
     ...createMuteCommands(tools, {
+      addUndo: undoList.add,
       goTo: (id) => commands.goTo(id),
       openPanel: (content, control) => commands.openPanel(content, control),
       closePanel: () => commands.closePanel(),
@@ -197,9 +189,12 @@ export function createCommands(tools: CommandTools): Commands {
     foldComment: (id) => fold(id, 'comment'),
     open: (id) => store.dispatch({ do: 'fold', id, fold: 'open' }),
     toggle(id) {
-      const branch = findBranch(store.view().branches, pathTo(store.state().map, id));
-      if (branch?.fold === 'open') fold(id, 'branch');
-      else store.dispatch({ do: 'fold', id, fold: 'open' });
+      if (isOpen(id)) fold(id, 'branch');
+      else commands.open(id);
+    },
+    toggleText(id) {
+      if (isOpen(id)) fold(id, 'comment');
+      else commands.open(id);
     },
     foldAll: () => store.dispatch({ do: 'fold-all' }),
     openAll: () => keepingPlace(root, () => store.dispatch({ do: 'open-all' })),
@@ -209,30 +204,8 @@ export function createCommands(tools: CommandTools): Commands {
     setOrder(order) {
       const { isInferring } = store.state();
       keepingPlace(root, () => store.dispatch({ do: 'set-order', order, isInferring }));
+      tools.memory.keepOrder(order);
     },
-    goTo(id) {
-      jumps.push({ currentId: store.state().marks.currentId, scrollY: view()?.scrollY ?? 0 });
-      store.dispatch({ do: 'offer-way-back', canGoBack: true });
-      store.dispatch({ do: 'go-to', id });
-      const article = articleOf(id);
-      if (!article) return;
-      article.focus({ preventScroll: true });
-      scrollToElement(article, barHeight() + 12, signal);
-    },
-    uncover: (id) => store.dispatch({ do: 'go-to', id }),
-    step(by) {
-      const shown = shownIds(store.view().branches);
-      const at = shown.indexOf(store.state().marks.currentId ?? '');
-      const next = at < 0 ? shown[by > 0 ? 0 : shown.length - 1] : shown[at + by];
-      if (next !== undefined) standOn(next);
-    },
-    goToParent() {
-      const { marks, map } = store.state();
-      const parent = map.parentOf.get(marks.currentId ?? '');
-      if (parent && !marks.muted.marks.has(parent) && articleOf(parent)) standOn(parent);
-    },
-    nextNew: () => goToNew(1),
-    previousNew: () => goToNew(-1),
     setSince(since) {
       store.dispatch({ do: 'set-new', visit: store.state().visit, since, now: Date.now() });
     },
@@ -282,15 +255,23 @@ export function createCommands(tools: CommandTools): Commands {
       store.dispatch({ do: 'show-list', list: 'threadkeeper' });
       tools.coverList();
     },
+    switchList() {
+      if (store.state().list === 'threadkeeper') commands.showBloggersList();
+      else commands.showConversation();
+    },
     detach(id) {
       const { placements } = store.state().marks;
       const isByHand = placements.get(id)?.by === 'hand';
       correct(id, isByHand ? null : { kind: 'detached' });
     },
     undoCorrection: (id) => correct(id, null),
+    openMenu(id) {
+      const button = page.articleOf(id)?.querySelector('[data-panel="menu"]');
+      if (button) commands.openPanel({ kind: 'menu', of: id }, button);
+    },
     startPlacing(id) {
       store.dispatch({ do: 'place', id });
-      articleOf(id)?.focus({ preventScroll: true });
+      page.articleOf(id)?.focus({ preventScroll: true });
     },
     placeUnder(parent) {
       const { placing, map } = store.state();
@@ -328,13 +309,8 @@ export function createCommands(tools: CommandTools): Commands {
       panelOpener = null;
     },
     showInPost: (passage) => tools.showInPost(passage),
-    goBack() {
-      const jump = jumps.pop();
-      if (!jump) return;
-      store.dispatch({ do: 'offer-way-back', canGoBack: jumps.length > 0 });
-      store.dispatch({ do: 'stand-on', id: jump.currentId });
-      if (jump.currentId) articleOf(jump.currentId)?.focus({ preventScroll: true });
-      view()?.scrollTo({ top: jump.scrollY, behavior: 'instant' });
+    undo() {
+      undoList.undo();
     },
   };
   return guarded(commands, tools.guard);
@@ -346,23 +322,6 @@ function guarded(commands: Commands, guard: Guard): Commands {
     (...args: never[]) => guard(() => (command as (...args: never[]) => void)(...args)),
   ]);
   return Object.fromEntries(entries) as Commands;
-}
-
-/** Comments whose head can be seen, from top to bottom; a stub is passed over. */
-function shownIds(branches: readonly BranchView[]): CommentId[] {
-  return branches.flatMap((branch) => [
-    ...(branch.comment && !branch.mute ? [branch.id] : []),
-    ...(branch.fold === 'branch' ? [] : shownIds(branch.replies)),
-  ]);
-}
-
-function findBranch(
-  branches: readonly BranchView[],
-  path: readonly CommentId[],
-): BranchView | undefined {
-  const [first, ...rest] = path;
-  const branch = branches.find(({ id }) => id === first);
-  return branch && rest.length > 0 ? findBranch(branch.replies, rest) : branch;
 }
 
 /** Blogger takes replies to top-level comments only: the one above a comment, in Blogger's nesting. */

@@ -1,6 +1,7 @@
 import { keepingPlace } from '../dom/scroll';
+import { blogHost } from '../model/blog-host';
 import type { CommentId } from '../model/comment';
-import type { MuteId, MuteTerms } from '../model/mute';
+import type { Mute, MuteId, MuteTerms } from '../model/mute';
 import type { CommandTools } from './commands';
 import {
   beginDraft,
@@ -47,6 +48,8 @@ export type KeepingMutes = {
 
 /** Other commands that these make use of. */
 type Around = {
+  /** Makes something known that can be undone, and gives what undoes it out of turn. */
+  readonly addUndo: (takeBack: () => void) => () => void;
   readonly goTo: (id: CommentId) => void;
   readonly openPanel: (content: PanelContent, control: Element) => void;
   readonly closePanel: () => void;
@@ -61,8 +64,9 @@ export function createMuteCommands(
   around: Around,
 ): MuteCommands {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let takeBack: (() => void) | null = null;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const host = root.ownerDocument.location?.hostname ?? '';
+  const host = blogHost(root.ownerDocument.location?.hostname ?? '');
 
   const draft = (): MuteDraft | null => {
     const { panel } = store.state();
@@ -82,6 +86,13 @@ export function createMuteCommands(
     around.openPanel({ kind: 'mute', draft: content }, control);
     if (content.terms.what.kind === 'pattern') memory.mutes.tryPattern(content.terms.what.pattern);
   };
+  const setExceptions = (id: CommentId, mutes: readonly MuteId[], isShown: boolean) => {
+    if (mutes.length === 0) return;
+    for (const mute of mutes) memory.mutes.except(mute, id, isShown);
+    around.addUndo(() => {
+      for (const mute of mutes) memory.mutes.except(mute, id, !isShown);
+    });
+  };
   const setShown = (id: CommentId, isShown: boolean) =>
     keepingPlace(root, () => store.dispatch({ do: 'show-muted', id, isShown }));
 
@@ -95,8 +106,7 @@ export function createMuteCommands(
     editMute(id, control) {
       const mute = store.state().muting.muted.marks.get(id)?.mute;
       if (!mute) return;
-      const { what, scope, replies, shows, until } = mute;
-      open({ of: id, terms: { what, scope, replies, shows, until }, changes: mute.id }, control);
+      open({ of: id, terms: termsOf(mute), changes: mute.id }, control);
     },
     draftMute(fields) {
       const { panel, map, conversation, post } = store.state();
@@ -116,15 +126,18 @@ export function createMuteCommands(
       if (!made || draftProblem(made, store.state().muting)) return;
       const id = made.changes ?? newMuteId();
       around.closePanel();
+      const before = store.state().muting.rules.find((rule) => rule.id === id);
       memory.mutes.save(id, made.terms);
       offerUndo(made.changes ? null : id);
+      takeBack = around.addUndo(() => {
+        if (store.state().muting.justMade === id) offerUndo(null);
+        if (before) memory.mutes.save(id, termsOf(before));
+        else memory.mutes.remove(id);
+      });
       root.querySelector<HTMLElement>('.bar [data-do="undoMute"]')?.focus({ preventScroll: true });
     },
     undoMute() {
-      const { justMade } = store.state().muting;
-      if (!justMade) return;
-      offerUndo(null);
-      memory.mutes.remove(justMade);
+      takeBack?.();
     },
     showOnce(id) {
       setShown(id, true);
@@ -133,16 +146,24 @@ export function createMuteCommands(
     showAlways(id) {
       const mute = store.state().muting.muted.marks.get(id)?.mute;
       if (!mute) return;
-      memory.mutes.except(mute.id, id, true);
+      setExceptions(id, [mute.id], true);
       around.goTo(id);
     },
     hideAgain(id) {
       around.closePanel();
-      for (const { id: mute, exceptions } of store.state().muting.rules) {
-        if (exceptions.includes(id)) memory.mutes.except(mute, id, false);
-      }
+      const { rules } = store.state().muting;
+      const shownBy = rules.filter(({ exceptions }) => exceptions.includes(id));
+      setExceptions(
+        id,
+        shownBy.map((rule) => rule.id),
+        false,
+      );
       setShown(id, false);
     },
     openMutes: () => memory.mutes.openMutes(),
   };
+}
+
+function termsOf({ what, scope, replies, shows, until }: Mute): MuteTerms {
+  return { what, scope, replies, shows, until };
 }

@@ -1,17 +1,10 @@
 import { splitClock } from '../model/clock';
 import type { Comment, CommentId } from '../model/comment';
 import type { Corrections } from '../model/correction';
+import { isConversation, type Order } from '../model/order';
 import type { Cue } from '../model/reference';
 import type { ParentOf } from '../model/thread';
 import type { Conversation } from './conversation';
-
-/**
- * In which order a thread is shown.
- * - `conversation`: under whom a comment answers, by its own words where Blogger does not say.
- * - `native`: as Blogger has it.
- * - `oldest`, `newest`: by time, one below the other.
- */
-export type Order = 'conversation' | 'native' | 'oldest' | 'newest';
 
 /** Why a comment stands elsewhere than Blogger has it. */
 export type Placement = {
@@ -45,7 +38,7 @@ export function placeComments(
     return { comments, parentOf: (comment) => comment.parentId, placements: new Map() };
   }
   const inTime = sortByTime(comments);
-  if (order !== 'conversation') {
+  if (!isConversation(order)) {
     const shown = order === 'newest' ? [...inTime].reverse() : inTime;
     return { comments: shown, parentOf: () => null, placements: new Map() };
   }
@@ -54,7 +47,43 @@ export function placeComments(
     (comment) => placements.get(comment.id)?.under ?? comment.parentId,
     inTime,
   );
-  return { comments: inTime, parentOf, placements };
+  const shown = order === 'newestThread' ? sortByBranch(inTime, parentOf) : inTime;
+  return { comments: shown, parentOf, placements };
+}
+
+/**
+ * The comments of the branch with the newest comment first, those of each branch in time. A branch
+ * is what stands under one comment at the top, or under one that is not among the comments.
+ */
+function sortByBranch(inTime: readonly Comment[], parentOf: ParentOf): readonly Comment[] {
+  const branches = new Map<CommentId, Comment[]>();
+  const byId = new Map(inTime.map((comment) => [comment.id, comment]));
+  for (const comment of inTime) {
+    const top = topOf(comment, byId, parentOf);
+    const branch = branches.get(top) ?? [];
+    branch.push(comment);
+    // Put in again: a map keeps its keys in the order in which they came, the newest branch last.
+    branches.delete(top);
+    branches.set(top, branch);
+  }
+  return [...branches.values()].reverse().flat();
+}
+
+function topOf(
+  comment: Comment,
+  byId: ReadonlyMap<CommentId, Comment>,
+  parentOf: ParentOf,
+): CommentId {
+  const path = new Set<CommentId>([comment.id]);
+  let top = comment.id;
+  for (let at: Comment | undefined = comment; at; at = byId.get(top)) {
+    const parent = parentOf(at);
+    // A ring of parents is cut somewhere when the tree is built: any of it will do.
+    if (parent === null || path.has(parent)) break;
+    path.add(parent);
+    top = parent;
+  }
+  return top;
 }
 
 function placementsOf(

@@ -1,8 +1,10 @@
+import { defaultKeys, type KeyMap } from '../keys/key-map';
 import { nothingMuted } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
 import type { Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
+import { isConversation, type Order } from '../model/order';
 import type { Post } from '../model/post';
 import { buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
@@ -12,7 +14,7 @@ import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } fro
 import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
 import type { Panel } from './panel';
-import { type Order, placeComments } from './placement';
+import { placeComments } from './placement';
 
 /** How far the reading of comments beyond the page has come. */
 export type Loading =
@@ -62,6 +64,8 @@ export type ThreadState = {
   readonly panel: Panel | null;
   /** The comment for which the reader is choosing one to stand under. */
   readonly placing: CommentId | null;
+  /** Which key does what; absent where the reader switched them off. */
+  readonly keys: KeyMap | null;
   /** Something that went wrong and that the reader should know of. */
   readonly notice: Notice | null;
 };
@@ -113,6 +117,7 @@ export type ThreadAction =
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
+  | { readonly do: 'set-keys'; readonly keys: KeyMap | null }
   | { readonly do: 'notice'; readonly notice: Notice | null };
 
 /** What the page gives an overlay to begin with. */
@@ -158,6 +163,7 @@ export function initialState(page: StartingPoint): ThreadState {
     loading: { at: hasMore ? 'waiting' : 'complete' },
     panel: null,
     placing: null,
+    keys: defaultKeys,
     notice: null,
   });
 }
@@ -234,6 +240,8 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case 'place':
       return { ...state, placing: action.id, panel: null };
+    case 'set-keys':
+      return { ...state, keys: action.keys };
     case 'notice':
       return { ...state, notice: action.notice };
   }
@@ -273,10 +281,9 @@ function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadS
   const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
   const thread = buildThread(placed.comments, placed.parentOf);
-  const answers =
-    order === 'conversation'
-      ? placed.parentOf
-      : placeComments(comments, 'conversation', inferred, corrections).parentOf;
+  const answers = isConversation(order)
+    ? placed.parentOf
+    : placeComments(comments, 'conversation', inferred, corrections).parentOf;
   const settled = {
     ...state,
     thread,

@@ -8,8 +8,8 @@ export const expected = {
   hostPermissions: [] as readonly string[],
   /** Where content scripts run without having been asked for. */
   contentScriptMatches: ['*://probationmatters.blogspot.com/*'],
-  optionalPermissions: [] as readonly string[],
-  optionalHostPermissions: [] as readonly string[],
+  optionalPermissions: ['scripting', 'activeTab'] as readonly string[],
+  optionalHostPermissions: ['*://*/*'] as readonly string[],
   /** Bytes of the zips that readers install. */
   largestZip: 600_000,
 } as const;

@@ -1,4 +1,4 @@
-import { BLOG } from './blog';
+import { BLOG, OTHER_HOSTS, PLAIN_ORIGIN } from './blog';
 import { feedBatch } from './feed/batch';
 import { renderFeed } from './feed/feed';
 import { posts } from './posts/all-posts';
@@ -37,9 +37,17 @@ export type BlogState = {
 /** The answer to an address, or nothing where the host is none of ours. */
 export function answer(url: URL, state: BlogState): Answer | null {
   if (url.hostname === BLOG.host) return blogAnswer(url, state);
+  if (OTHER_HOSTS.includes(url.hostname)) return elsewhere(url, state);
+  if (url.origin === PLAIN_ORIGIN) return html('<!DOCTYPE html><h1>Plain</h1>', null);
   if (url.hostname === 'www.blogger.com') return bloggerAnswer(url);
   if (url.hostname === 'resources.blogblog.com') return picture(BLANK);
   return null;
+}
+
+/** The same blog, every address in it included, under another host. */
+function elsewhere(url: URL, state: BlogState): Answer | null {
+  const found = blogAnswer(new URL(url.pathname + url.search, BLOG.origin), state);
+  return found && { ...found, body: found.body.replaceAll(BLOG.host, url.hostname) };
 }
 
 function blogAnswer(url: URL, state: BlogState): Answer {

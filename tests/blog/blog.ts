@@ -12,6 +12,17 @@ export const BLOG = {
   description: 'A sample blog, written for the tests of Threadkeeper. Nobody in it is real.',
 } as const;
 
+/** Further addresses under which the same blog is served, for readers to switch on or come by. */
+export const OTHER_HOSTS: readonly string[] = [
+  'probationmatters.blogspot.co.uk',
+  'second-desk.blogspot.com',
+  'second-desk.blogspot.de',
+  'blog.third-desk.example',
+];
+
+/** A page that Blogger did not make. */
+export const PLAIN_ORIGIN = 'http://plain-pages.example';
+
 /**
  * Blogger's own host: the form frame, its styles, its script. Plain `http`, unlike today's Blogger,
  * because our proxy has no certificate and a browser falls back to `http` for pages only.

@@ -45,6 +45,8 @@ export type TestBrowser = {
   newPage(options?: PageOptions): Promise<BrowserPage>;
   /** The address of a file of the extension, such as `library.html`. */
   extensionUrl(path: string): string;
+  /** The browser takes the reader's yes for granted when it is asked for these match patterns. */
+  agreeTo(patterns: readonly string[]): Promise<void>;
   /** Ends the background (service worker, event page); the next message starts it again. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
@@ -58,6 +60,9 @@ export async function launchBrowser(engine: Engine, options: LaunchOptions): Pro
     puppeteer: session.puppeteer,
     newPage: (pageOptions = {}) => openPage(engine, session, pageOptions),
     extensionUrl: (path) => `${session.extensionOrigin}/${path}`,
+    async agreeTo(patterns) {
+      for (const pattern of patterns) await session.agreeTo(pattern);
+    },
     killBackground: () => session.killBackground(),
     close: () => session.puppeteer.close(),
   };

@@ -85,6 +85,24 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
 
+    async agreeTo(pattern) {
+      // What was granted once is not asked for again; the page of extensions can grant it.
+      const page = await puppeteer.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (id, pattern) => {
+          type DeveloperPrivate = { addHostPermission(id: string, host: string): Promise<void> };
+          const { developerPrivate } = (
+            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+          ).chrome;
+          return developerPrivate.addHostPermission(id, pattern);
+        },
+        extensionId,
+        pattern,
+      );
+      await page.close();
+    },
+
     async killBackground() {
       const target = puppeteer
         .targets()

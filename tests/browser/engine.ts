@@ -31,6 +31,8 @@ export type EngineSession = {
   callOnOverlay(tab: Page, functionSource: string): Promise<string>;
   /** What `prefers-color-scheme` answers in this tab from now on. */
   setColorScheme(tab: Page, scheme: ColorScheme): Promise<void>;
+  /** The browser takes the reader's yes for granted when it is asked for this match pattern. */
+  agreeTo(pattern: string): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   killBackground(): Promise<void>;
 };

@@ -29,6 +29,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'dom.security.https_first': false,
+      // Answers yes, as the reader, to whatever the extension asks leave for.
+      'extensions.webextOptionalPermissionPrompts': false,
       // A machine without a screen has no mouse either: 2 is a fine pointer, 4 is one that hovers.
       ...(options.headless && {
         'ui.primaryPointerCapabilities': 6,
@@ -79,6 +81,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
           .prefersColorSchemeOverride = '${scheme}'`,
       );
     },
+
+    // See the preference above.
+    async agreeTo() {},
 
     async killBackground() {
       await inBrowser(

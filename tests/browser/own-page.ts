@@ -5,6 +5,9 @@ import type { TestBrowser } from './browser';
 type ExtensionApi = {
   readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
   readonly tabs: { query(info: object): Promise<readonly { readonly id?: number }[]> };
+  readonly scripting?: {
+    getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
+  };
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
 };
 
@@ -39,6 +42,14 @@ export function badges(browser: TestBrowser): Promise<readonly string[]> {
   return inOwnPage(browser, async () => {
     const tabs = await chrome.tabs.query({});
     return Promise.all(tabs.map(({ id = -1 }) => chrome.action.getBadgeText({ tabId: id })));
+  });
+}
+
+/** What runs besides what the manifest declares, by its ids. */
+export function registeredScripts(browser: TestBrowser): Promise<readonly string[]> {
+  return inOwnPage(browser, async () => {
+    const scripts = await chrome.scripting?.getRegisteredContentScripts();
+    return (scripts ?? []).map(({ id }) => id);
   });
 }
 

@@ -1,11 +1,14 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { closedOnMonday } from '../../blog/posts/closed-on-monday';
 import { hotDesksColdTea as post } from '../../blog/posts/hot-desks-cold-tea';
 import { SAMPLE_DIALECTS } from '../../blog/render/options';
 import { inBothBrowsers } from '../in-both-browsers';
+import { forgetAll } from '../own-page';
 import { showNativeOrder } from './actions';
 
 inBothBrowsers('the conversation on a post', (suite) => {
+  beforeEach(() => forgetAll(suite.browser));
+
   it.each(SAMPLE_DIALECTS)('shows each comment once, in its place: %s', async (dialect) => {
     const page = await suite.open(`${post.path}?dialect=${dialect}`);
     await page.overlay.waitUntilShown();

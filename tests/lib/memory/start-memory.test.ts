@@ -131,7 +131,7 @@ describe('where the background cannot be reached', () => {
   });
 });
 
-it('asks for the rules alone on a page that does not tell its post', async () => {
+it('asks for the rules and the order alone on a page that does not tell its post', async () => {
   const { window } = new JSDOM('<div></div>');
   const root = (window.document.querySelector('div') as HTMLElement).attachShadow({
     mode: 'closed',
@@ -165,5 +165,8 @@ it('asks for the rules alone on a page that does not tell its post', async () =>
   memory.keepCorrection('1', { kind: 'detached' });
   memory.dismissNew();
   await Promise.resolve();
-  expect([methods, store.state().notice]).toEqual([['readSettings', 'readMutes'], null]);
+  expect([methods, store.state().notice]).toEqual([
+    ['readSettings', 'readMutes', 'readOrder'],
+    null,
+  ]);
 });

@@ -15,6 +15,9 @@ import { keepOpen, openDatabase } from '../../../lib/store/database';
 
 export const HOST = 'probationmatters.blogspot.com';
 
+/** A blog that the reader switched on. */
+export const SECOND_HOST = 'second-desk.blogspot.com';
+
 /** A content script in a tab with a post of the blog. */
 export function blogTab(tabId: number): Sender {
   const url = `https://${HOST}/2024/05/a-post.html`;
@@ -69,7 +72,8 @@ export function startBackground(): string {
   );
   const openMutes = async () => undefined;
   const { match: matchPattern } = createPatterns();
-  serve(createHandlers(store, { showBadge, openMutes, matchPattern }));
+  const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
+  serve(createHandlers(store, { showBadge, openMutes, matchPattern, sites }));
   return name;
 }
 

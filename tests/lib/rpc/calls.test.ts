@@ -33,6 +33,7 @@ const EMPTY = {
   folds: [],
   corrections: [],
   settings: [],
+  orders: [],
   mutes: [],
   muteMatches: [],
   saved: [],
@@ -127,6 +128,18 @@ describe('rules for what is not shown', () => {
   });
 });
 
+describe('the order of threads', () => {
+  it('is read and set by a content script for its own blog only', async () => {
+    const call = callFrom(blogTab(1));
+    const elsewhere = { host: 'other.blogspot.com', postId: null };
+    await expect(call('readOrder', elsewhere)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(call('setOrder', elsewhere, 'newest')).rejects.toMatchObject({ kind: 'refused' });
+    expect(await contents()).toEqual(EMPTY);
+    await call('setOrder', { host: HOST, postId: '7' }, 'newest');
+    expect(await call('readOrder', { host: HOST, postId: '8' })).toBe('newest');
+  });
+});
+
 describe('what the reader keeps', () => {
   const at = 1_700_000_000_000;
   const elsewhere = { host: 'other.blogspot.com', postId: '100', url: null };
@@ -199,6 +212,7 @@ describe('a call that makes no sense is refused and changes nothing', () => {
     ['changeSetting', ['noSuchSetting', true]],
     ['changeSetting', ['constructor', true]],
     ['changeSetting', ['order', 'sideways']],
+    ['setOrder', [{ host: HOST, postId: '1' }, 'sideways']],
     ['changeSetting', ['foldDepth', 21]],
     ['changeSetting', ['foldDepth', 1.5]],
     ['changeSetting', ['followInference', 1]],

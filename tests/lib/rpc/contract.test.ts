@@ -36,4 +36,4 @@ type Unserialisable<T> = T extends string | number | boolean | null | undefined
       ? T
       : T extends readonly (infer Item)[]
         ? Unserialisable<Item>
-        : { [K in keyof T]: Unserialisable<T[K]> }[keyof T];
+        : { [K in keyof T]-?: Unserialisable<T[K]> }[keyof T];

@@ -28,6 +28,12 @@ it.each<[SettingKey, unknown, boolean]>([
   ['foldDepth', Number.NaN, false],
   ['followInference', false, true],
   ['followInference', null, false],
+  ['keys', {}, true],
+  ['keys', { next: ['x', '?'], reply: [] }, true],
+  ['keys', { next: ['x', 'y', 'z', '!'] }, false],
+  ['keys', { next: ['Escape'] }, false],
+  ['keys', { next: 'x' }, false],
+  ['keys', { wipeDisk: ['x'] }, false],
 ])('%s: %j is a value of it: %s', (key, value, isOne) => {
   expect(isSettingValue(key, value)).toBe(isOne);
 });

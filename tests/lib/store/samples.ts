@@ -93,15 +93,28 @@ const version3: Rows = {
   deletions: [{ subject: 'mutes', id: 'mute-b', at: 1_700_000_000_000 }],
 };
 
-const added2: Rows = { mutes: [], muteMatches: [] };
-const version4: Rows = { ...version3, savedLog: [{ turn: 1, id: '6' }] };
+const version4: Rows = {
+  ...version3,
+  orders: [
+    { place: 'blog:probationmatters.blogspot.com', order: 'newestThread' },
+    { place: 'post:100', order: 'native' },
+  ],
+};
 
+const version5: Rows = { ...version4, savedLog: [{ turn: 1, id: '6' }] };
+
+const added2: Rows = { mutes: [], muteMatches: [] };
 const added3: Rows = { saved: [], deletions: [] };
-const added4: Rows = { savedLog: [] };
+const added4: Rows = { orders: [] };
+const added5: Rows = { savedLog: [] };
 
 export const samples: Readonly<Record<number, Sample>> = {
-  1: { written: version1, migrated: { ...version1, ...added2, ...added3, ...added4 } },
-  2: { written: version2, migrated: { ...version2, ...added3, ...added4 } },
-  3: { written: version3, migrated: { ...version3, ...added4 } },
-  4: { written: version4, migrated: version4 },
+  1: {
+    written: version1,
+    migrated: { ...version1, ...added2, ...added3, ...added4, ...added5 },
+  },
+  2: { written: version2, migrated: { ...version2, ...added3, ...added4, ...added5 } },
+  3: { written: version3, migrated: { ...version3, ...added4, ...added5 } },
+  4: { written: version4, migrated: { ...version4, ...added5 } },
+  5: { written: version5, migrated: version5 },
 };

@@ -197,13 +197,15 @@ describe('forgetting', () => {
     await store.openVisit(postId, listing('1'), fresh('a', 0), tabs);
     await store.changeFolds(postId, { 1: 'branch' }, 0);
     await store.setCorrection(postId, '1', { kind: 'detached' });
+    await store.setOrder({ host: `on-${postId}`, postId }, 'oldest');
   };
   const remembered = async (store: Store, postId: string) => [
     await store.readVisit(postId, []),
     await store.readFolds(postId, 0),
     await store.readCorrections(postId),
+    await store.readOrder({ host: '', postId }),
   ];
-  const nothing = [null, {}, {}];
+  const nothing = [null, {}, {}, null];
 
   it('takes away all of one post, and nothing of another', async () => {
     const { store, heard } = newStore();
@@ -218,6 +220,7 @@ describe('forgetting', () => {
       { subject: 'seen', postId: '10' },
       { subject: 'folds', postId: '10' },
       { subject: 'corrections', postId: '10' },
+      { subject: 'orders', postId: '10' },
     ]);
   });
 
@@ -231,6 +234,6 @@ describe('forgetting', () => {
     expect(await remembered(store, '10')).toEqual(nothing);
     expect(await remembered(store, '20')).toEqual(nothing);
     expect((await store.readSettings()).foldDepth).toBe(3);
-    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections']);
+    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections', 'orders']);
   });
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../lib/model/comment';
 import type { Corrections } from '../../../lib/model/correction';
+import { ORDERS, type Order } from '../../../lib/model/order';
 import type { Move } from '../../../lib/model/reference';
 import { type Branch, buildThread, walkThread } from '../../../lib/model/thread';
 import { type Conversation, silence } from '../../../lib/view/conversation';
-import { type Order, placeComments } from '../../../lib/view/placement';
+import { placeComments } from '../../../lib/view/placement';
 import { comment } from '../comments';
 
 /** 1 (2) 3 4, of which 3 answers 2 by its words. */
@@ -55,6 +56,12 @@ describe('placeComments', () => {
     ['native: as Blogger has it, in its order', shown('native', inferred), '1(2) 3 4'],
     ['oldest', shown('oldest', inferred), '1 2 4 3'],
     ['newest', shown('newest', inferred), '3 4 2 1'],
+    [
+      'newest thread: the branch with the newest comment first, within it as in conversation',
+      shown('newestThread', inferred),
+      '1(2(3)) 4',
+    ],
+    ['newest thread, a late comment at the top', shown('newestThread', silence), '3 4 1(2)'],
     [
       'not a reply to this',
       shown('conversation', inferred, { '3': { kind: 'detached' } }),
@@ -116,7 +123,7 @@ describe('placeComments', () => {
         ids.map((parent) => ({ kind: 'under' as const, parent })),
       ),
     );
-    const anyOrder = fc.constantFrom<Order>('conversation', 'native', 'oldest', 'newest');
+    const anyOrder = fc.constantFrom(...ORDERS);
     fc.assert(
       fc.property(anyComments, anyCorrections, anyOrder, (parts, corrections, order) => {
         const placed = placeComments(parts.map(comment), order, silence, corrections);

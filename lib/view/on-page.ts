@@ -1,0 +1,42 @@
+import { isHeadVisible, scrollToElement } from '../dom/scroll';
+import { topArticle } from '../dom/top-article';
+import type { CommentId } from '../model/comment';
+import type { ThreadStore } from './thread-store';
+
+/** The thread as it lies on the page: where a comment is, and how the reader gets there. */
+export type OnPage = {
+  /** Absent for what is not drawn. */
+  readonly articleOf: (id: CommentId) => HTMLElement | null;
+  /** Pixels at the upper edge of the window that are not to be read: our bar lies over them. */
+  readonly offset: () => number;
+  /** Scrolls no further than needed. */
+  readonly bringIntoView: (id: CommentId) => void;
+  /** Stands on a comment and brings it into view. */
+  readonly standOn: (id: CommentId) => void;
+  /** The first article below our bar. */
+  readonly topArticle: () => HTMLElement | null;
+};
+
+/** Looks at the thread in an overlay's shadow root. */
+export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSignal): OnPage {
+  const offset = () => (root.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0) + 12;
+  const articleOf = (id: CommentId) =>
+    root.querySelector<HTMLElement>(`article[data-comment-id="${CSS.escape(id)}"]`);
+  const bringIntoView = (id: CommentId) => {
+    const article = articleOf(id);
+    if (!article) return;
+    const above = offset();
+    if (!isHeadVisible(article, above)) scrollToElement(article, above, signal);
+  };
+  return {
+    articleOf,
+    offset,
+    bringIntoView,
+    standOn(id) {
+      store.dispatch({ do: 'stand-on', id });
+      articleOf(id)?.focus({ preventScroll: true });
+      bringIntoView(id);
+    },
+    topArticle: () => topArticle(root.querySelector('.roots'), offset()),
+  };
+}
