@@ -1,0 +1,55 @@
+import type { SavedComment } from '../model/saved';
+import { whoAndWhen } from './cited';
+import { isoTime } from './dates';
+import type { ExportContext } from './export-context';
+import {
+  markdownAddress,
+  markdownBody,
+  markdownLine,
+  markdownLink,
+  markdownText,
+} from './markdown-body';
+import { savedBody } from './saved-body';
+
+/** To read and to write on: one heading a comment, its text, and a list of what is known of it. */
+export function toMarkdown(saved: readonly SavedComment[], context: ExportContext): string {
+  const { at, words } = context;
+  const head = `# ${words('exportTitle')}\n\n${words('exportMade', isoTime(at))}\n`;
+  return [head, ...saved.map((each) => section(each, context))].join('\n');
+}
+
+function section(saved: SavedComment, { words }: ExportContext): string {
+  const { post, changed, goneAt, note, tags } = saved;
+  const body = (text: Parameters<typeof savedBody>[0]) =>
+    markdownBody(savedBody(text), words('exportImage'));
+  const blog = post.blogTitle ?? post.host;
+  const facts = [
+    saved.publishedAt !== null ? words('exportPublished', isoTime(saved.publishedAt)) : null,
+    saved.permalink !== null ? markdownAddress(saved.permalink) : null,
+    saved.signOff !== null ? words('exportSignedAs', markdownLine(saved.signOff)) : null,
+    tags.length > 0 ? words('exportTags', tags.map(markdownLine).join(', ')) : null,
+    words('exportSaved', isoTime(saved.savedAt)),
+    goneAt !== null ? words('exportGone', isoTime(goneAt)) : null,
+  ].filter((fact) => fact !== null);
+  return blocks([
+    `## ${markdownLine(whoAndWhen(saved))}`,
+    `${markdownLink(post.title, post.url)} · ${markdownLine(blog)}`,
+    ...saved.chain.map((above) =>
+      blocks([words('exportUnder', markdownLine(whoAndWhen(above))), quoted(body(above))]),
+    ),
+    body(saved),
+    changed
+      ? `${words('exportChanged', isoTime(changed.noticedAt))}\n\n${quoted(body(changed))}`
+      : '',
+    note !== '' ? `**${words('exportNote')}**\n\n${markdownText(note)}` : '',
+    facts.map((fact) => `- ${fact}`).join('\n'),
+  ]);
+}
+
+function blocks(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function quoted(markdown: string): string {
+  return markdown.replace(/^/gm, '> ').replace(/ +$/gm, '');
+}

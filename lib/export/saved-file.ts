@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { sanitizeHtml } from '../dom/sanitize-html';
+import type { SavedComment } from '../model/saved';
+import { fromCsv } from './csv';
+import { JSON_VERSION, savedFileSchema } from './json';
+import { fromRecord } from './saved-record';
+
+/** Comments out of a file, or why there are none: no such file, or written by a newer Threadkeeper. */
+export type SavedFile =
+  | {
+      readonly ok: true;
+      readonly saved: readonly SavedComment[];
+      /** Entries that are no comment. */
+      readonly unreadable: number;
+    }
+  | { readonly ok: false; readonly problem: 'unreadable' | 'newer' };
+
+/** Reads the JSON and the CSV form. All markup in it passes the sanitiser. */
+export function readSavedFile(text: string): SavedFile {
+  const trimmed = text.replace(/^\uFEFF/, '').trimStart();
+  if (!trimmed.startsWith('{')) return sift(fromCsv(trimmed));
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), savedFileSchema), trimmed);
+  if (!read.success) return { ok: false, problem: 'unreadable' };
+  if (read.output.version > JSON_VERSION) return { ok: false, problem: 'newer' };
+  return sift(read.output.comments);
+}
+
+/** Markup as the sanitiser leaves it. */
+export function cleanHtml(html: string): string {
+  const clean = sanitizeHtml(html);
+  // In the sanitiser's own document, which loads nothing.
+  const holder = clean.ownerDocument.createElement('div');
+  holder.append(clean);
+  return holder.innerHTML;
+}
+
+function sift(records: readonly unknown[] | null): SavedFile {
+  const read = records?.map((record) => fromRecord(record, cleanHtml)) ?? [];
+  const saved = read.filter((comment) => comment !== null);
+  if (!records || (saved.length === 0 && records.length > 0)) {
+    return { ok: false, problem: 'unreadable' };
+  }
+  return { ok: true, saved, unreadable: read.length - saved.length };
+}
