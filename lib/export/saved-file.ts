@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sanitizeHtml } from '../dom/sanitize-html';
 import type { SavedComment } from '../model/saved';
+import { savedCommentSchema } from '../rpc/saved-schema';
 import { fromCsv } from './csv';
 import { JSON_VERSION, savedFileSchema } from './json';
 import { fromRecord } from './saved-record';
@@ -36,7 +37,10 @@ export function cleanHtml(html: string): string {
 
 function sift(records: readonly unknown[] | null): SavedFile {
   const read = records?.map((record) => fromRecord(record, cleanHtml)) ?? [];
-  const saved = read.filter((comment) => comment !== null);
+  // What the store would not take is no comment.
+  const saved = read.filter(
+    (comment): comment is SavedComment => comment !== null && v.is(savedCommentSchema, comment),
+  );
   if (!records || (saved.length === 0 && records.length > 0)) {
     return { ok: false, problem: 'unreadable' };
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SavedComment, SavedText, SavedWords } from '../model/saved';
+import { type SavedComment, type SavedText, type SavedWords, tidyTags } from '../model/saved';
 import { isoTime } from './dates';
 
 /*
@@ -112,7 +112,7 @@ export function fromRecord(record: unknown, clean: (html: string) => string): Sa
     },
     chain: chain.map((each) => fromWordsRecord(each, clean)),
     note: rest.note,
-    tags: [...new Set(rest.tags)],
+    tags: tidyTags(rest.tags),
     savedAt: rest.saved,
     editedAt: rest.edited,
     goneAt: rest.gone,

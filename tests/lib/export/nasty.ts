@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { savedBody } from '../../../lib/export/saved-body';
 import { bodyText } from '../../../lib/model/body';
-import type { SavedComment, SavedText, SavedWords } from '../../../lib/model/saved';
+import {
+  type SavedComment,
+  type SavedText,
+  type SavedWords,
+  tidyTags,
+} from '../../../lib/model/saved';
 import { savedComment } from '../saved';
 
 /** What some format could take for something else. */
@@ -125,7 +130,12 @@ export const hardSaved: fc.Arbitrary<SavedComment> = fc
       signOff: orNull(someLine),
       savedAt: time,
       note: hardText.map((text) => text.trim()),
-      tags: fc.uniqueArray(someLine, { maxLength: 3 }),
+      tags: fc
+        .array(
+          someLine.map((line) => [...line].slice(0, 40).join('')),
+          { maxLength: 3 },
+        )
+        .map(tidyTags),
       editedAt: time,
       goneAt: orNull(time),
       changed: orNull(
