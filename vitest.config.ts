@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    // What takes a second alone takes many on a machine that does other things as well.
+    testTimeout: 30_000,
   },
 });

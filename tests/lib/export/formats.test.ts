@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../../lib/export/csv';
 import { EXPORT_FORMATS, type ExportFormatId, exportSaved } from '../../../lib/export/formats';
 import { HTML_STYLE, HTML_STYLE_HASH } from '../../../lib/export/html-style';
@@ -22,9 +22,6 @@ import { hardSaved } from './nasty';
 
 const context = { at: Date.UTC(2026, 10, 22), words: catalogueWords };
 const runs = { numRuns: 15 };
-
-// jsdom sanitises at a fraction of a browser's speed.
-vi.setConfig({ testTimeout: 30_000 });
 
 function written(saved: readonly SavedComment[], format: ExportFormatId): string {
   return exportSaved(saved, format, context).text;

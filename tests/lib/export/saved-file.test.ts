@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../lib/export/json';
 import { readSavedFile } from '../../../lib/export/saved-file';
 import { type SavedRecord, toRecord } from '../../../lib/export/saved-record';
 import { forbiddenIn, xssPayloads } from '../../xss-payloads';
 import { catalogueWords } from '../catalogue';
 import { savedComment } from '../saved';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const record = toRecord(savedComment({ id: '1', changed: { html: 'b', text: 'b', noticedAt: 5 } }));
 const file = (...comments: unknown[]) =>
