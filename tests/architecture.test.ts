@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   },
   {
     part: 'lib/behaviors',
-    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/keys'],
+    mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/keys', 'lib/rpc/sections'],
     instead: 'a behaviour hears and gives commands; what it needs beyond belongs in lib/view',
   },
   {
@@ -103,6 +103,7 @@ const RULES: readonly Rule[] = [
       'lib/search',
       'lib/filter',
       'lib/rpc/contract',
+      'lib/rpc/sections',
     ],
     instead: 'a component takes data as props and gives events back; wire the rest in entrypoints',
   },

@@ -1,10 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { SECTIONS, type Section } from '../../lib/rpc/sections';
 import { words } from '../../lib/words/words';
-
-/** The sections of our own page, by their addresses' fragments. */
-export const SECTIONS = ['mutes', 'settings', 'keys'] as const;
-
-export type Section = (typeof SECTIONS)[number];
 
 export type LibraryAppProps = {
   readonly section: Section;

@@ -29,7 +29,7 @@ export function MutedList({ state }: { readonly state: ThreadState }): VNode {
         ))}
       </ol>
       <p class="foot">
-        <button type="button" data-do="openMutes">
+        <button type="button" data-open="mutes">
           {words('allMutes')}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import type { Order } from '../model/order';
+import { SECTIONS } from '../rpc/sections';
 import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
 import { parseSince } from '../view/new';
 import type { Behavior, Scene } from './behavior';
@@ -32,7 +33,7 @@ const STAYING = '.panel:not([data-kind="menu"], [data-kind="thread"])';
 
 function onClick(event: MouseEvent, { store, commands }: Scene): void {
   const target = event.target as Element;
-  const control = target.closest<HTMLElement>('[data-do], [data-panel]');
+  const control = target.closest<HTMLElement>('[data-do], [data-panel], [data-open]');
   const link = target.closest<HTMLAnchorElement>('a[href]');
   // A link pressed with a modifier key goes where the browser takes it: a new tab, a download.
   if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
@@ -52,11 +53,13 @@ function onClick(event: MouseEvent, { store, commands }: Scene): void {
 }
 
 function press(control: HTMLElement, commands: Commands): void {
-  const { do: name, panel, id } = control.dataset;
+  const { do: name, panel, open, id } = control.dataset;
   const one = ONE_COMMENT.find((known) => known === name);
+  const section = SECTIONS.find((known) => known === open);
   const whole = WHOLE_THREAD.find((known) => known === name);
   if (one && id) commands[one](id);
   else if (whole) commands[whole]();
+  else if (section) commands.openSection(section);
   else if (panel === 'new' || panel === 'muted' || panel === 'thread') {
     commands.openPanel({ kind: panel }, control);
   } else if (id && panel === 'mute') commands.startMute(id, control);

@@ -128,7 +128,6 @@ export function rememberMutes({ place, call, link, store, root, signal }: MutedP
       );
     },
     tryPattern: (pattern) => void tryPattern(pattern),
-    openMutes: () => void link.ask(() => call('openMutes')),
   };
 }
 

@@ -3,6 +3,7 @@ import { blogHost } from '../model/blog-host';
 import type { Arrival } from '../model/visit';
 import { type Call, onChanged } from '../rpc/client';
 import type { LiveSettings } from '../rpc/live-settings';
+import type { Section } from '../rpc/sections';
 import type { Keeping } from '../view/commands';
 import type { ThreadStore } from '../view/thread-store';
 import { rememberCorrections } from './corrections';
@@ -37,18 +38,26 @@ export type Memory = Keeping & {
  * signal. Where nothing can be kept the overlay works all the same; the reader is told once.
  */
 export function startMemory(options: MemoryOptions): Memory {
-  const { postId, arrival, settings, store, window, signal } = options;
+  const { postId, arrival, call, settings, store, window, signal } = options;
   takeKeys(settings, store, signal);
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
   const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
+  const openSection = (section: Section) => void link.ask(() => call('openSection', section));
   const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
   }, signal);
   if (postId === null) {
-    return { ...FORGETFUL, keepOrder: orders.keep, tryAgain: link.tryAgain, mutes, whenKnown };
+    return {
+      ...FORGETFUL,
+      keepOrder: orders.keep,
+      tryAgain: link.tryAgain,
+      mutes,
+      openSection,
+      whenKnown,
+    };
   }
 
   const post = { ...options, postId, link };
@@ -112,6 +121,7 @@ export function startMemory(options: MemoryOptions): Memory {
     dismissNew: visit.dismiss,
     tryAgain: link.tryAgain,
     mutes,
+    openSection,
     whenKnown,
   };
 }

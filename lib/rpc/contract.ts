@@ -6,6 +6,7 @@ import type { Order, OrderPlace } from '../model/order';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { Arrival, Listing, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
+import type { Section } from './sections';
 
 /*
  * Everything that a page may ask of the background. A closed, flat list; only plain JSON crosses.
@@ -152,8 +153,8 @@ export type TabMethods = {
   showNewCount(count: number): void;
   /** Whether Threadkeeper may run on the blog that asks, by the manifest or the reader's word. */
   isSiteGranted(): boolean;
-  /** Opens our page of rules in a tab of its own. */
-  openMutes(): void;
+  /** Opens a section of our own page in a tab of its own. */
+  openSection(section: Section): void;
 };
 
 /** What a content script may call. */

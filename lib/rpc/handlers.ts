@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
 import type { Asynchronous, PatternMethods, SiteMethods, Store } from './contract';
+import type { Section } from './sections';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
 /** What answers calls besides the store. */
 export type HandlerTools = {
   readonly showBadge: (tabId: number, count: number) => Promise<void>;
-  readonly openMutes: () => Promise<void>;
+  readonly openSection: (section: Section) => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
   readonly sites: Asynchronous<SiteMethods>;
 };
@@ -15,7 +16,7 @@ export type HandlerTools = {
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openMutes, matchPattern, sites }: HandlerTools,
+  { showBadge, openSection, matchPattern, sites }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -42,7 +43,7 @@ export function createHandlers(
           open: tabs.flatMap(({ id }) => id ?? []),
         });
       },
-      openMutes,
+      openSection,
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       async readMutes(place) {
         expectOwn(place.host, 'read the rules for');

@@ -10,6 +10,7 @@ import {
   savedPlaceSchema,
   tagsSchema,
 } from './saved-schema';
+import { SECTIONS } from './sections';
 
 /** Validates a method's arguments: exactly as many as it takes, each of its kind. */
 export type ArgumentsSchema<M extends MethodName> = v.GenericSchema<unknown, Arguments<M>>;
@@ -67,7 +68,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   switchBlog: v.strictTuple([host, v.boolean()]),
   showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
   isSiteGranted: v.strictTuple([]),
-  openMutes: v.strictTuple([]),
+  openSection: v.strictTuple([v.picklist(SECTIONS)]),
 };
 
 /** The arguments of what only our own pages may call. */

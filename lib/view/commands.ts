@@ -4,6 +4,7 @@ import { keepingPlace } from '../dom/scroll';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Order } from '../model/order';
+import type { Section } from '../rpc/sections';
 import { pathTo } from './derive';
 import { createMoveCommands, type MoveCommands } from './move-commands';
 import { findBranch } from './moves';
@@ -62,6 +63,8 @@ export type Commands = MoveCommands &
     readonly closePanel: () => void;
     /** Shows where the post says what was quoted. */
     readonly showInPost: (passage: string) => void;
+    /** Opens a section of our own page in a tab of its own. */
+    readonly openSection: (section: Section) => void;
     /** Takes back what the reader did last, of what can be taken back. */
     readonly undo: () => void;
   };
@@ -97,7 +100,6 @@ export const WHOLE_THREAD = [
   'saveMute',
   'undoMute',
   'closePanel',
-  'openMutes',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -134,6 +136,8 @@ export type Keeping = {
   /** Writes what could not be kept once more. */
   readonly tryAgain: () => void;
   readonly mutes: KeepingMutes;
+  /** Opens a section of our own page. */
+  readonly openSection: (section: Section) => void;
 };
 
 /**
@@ -309,6 +313,7 @@ export function createCommands(tools: CommandTools): Commands {
       panelOpener = null;
     },
     showInPost: (passage) => tools.showInPost(passage),
+    openSection: (section) => tools.memory.openSection(section),
     undo() {
       undoList.undo();
     },

@@ -32,8 +32,6 @@ export type MuteCommands = {
   readonly showAlways: (id: CommentId) => void;
   /** Takes back either. */
   readonly hideAgain: (id: CommentId) => void;
-  /** Opens our page of rules. */
-  readonly openMutes: () => void;
 };
 
 /** What has the rules kept. */
@@ -43,7 +41,6 @@ export type KeepingMutes = {
   readonly except: (id: MuteId, commentId: CommentId, isShown: boolean) => void;
   /** Finds out what a pattern matches. */
   readonly tryPattern: (pattern: string) => void;
-  readonly openMutes: () => void;
 };
 
 /** Other commands that these make use of. */
@@ -160,7 +157,6 @@ export function createMuteCommands(
       );
       setShown(id, false);
     },
-    openMutes: () => memory.mutes.openMutes(),
   };
 }
 

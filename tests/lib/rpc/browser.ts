@@ -70,10 +70,10 @@ export function startBackground(): string {
     keepOpen(() => openDatabase({ name })),
     (change) => void announce(change),
   );
-  const openMutes = async () => undefined;
+  const openSection = async () => undefined;
   const { match: matchPattern } = createPatterns();
   const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
-  serve(createHandlers(store, { showBadge, openMutes, matchPattern, sites }));
+  serve(createHandlers(store, { showBadge, openSection, matchPattern, sites }));
   return name;
 }
 
