@@ -58,7 +58,7 @@ export function LoadMore({ loading, size, declared }: LoadMoreProps): VNode | nu
       );
     case 'failed':
       return (
-        <p class="load-more" role="alert">
+        <p class="load-more failed">
           <span>{words(`loadFailed_${loading.reason}`)}</span>
           <button type="button" class="main" data-do="loadAll">
             {words('retry')}

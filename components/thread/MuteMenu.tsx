@@ -26,7 +26,7 @@ export function MuteMenu({ draft, state }: MuteMenuProps): VNode {
       <h6 class="head">{words(changes ? 'editMuteTitle' : 'muteTitle')}</h6>
       <What what={what} choices={comment ? muteChoices(comment, state.conversation) : [what]} />
       <MuteFields terms={terms} scopes={scopes} />
-      <div class="would-go" role="status">
+      <div class="would-go">
         {problem && problem !== 'empty' && <p class="warn">{words(`muteProblem_${problem}`)}</p>}
         {!problem && namesAnonymous(what, going, comment) && (
           <p class="warn">{countWords('muteAnonymous', going.length, `${state.thread.size}`)}</p>

@@ -3,6 +3,8 @@ import { isGone, type ThreadView } from '../../lib/view/derive';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { BranchItem } from './BranchItem';
+import { HelpSheet } from './HelpSheet';
+import { LiveRegion } from './LiveRegion';
 import { LoadMore } from './LoadMore';
 import { MutedBar } from './MutedBar';
 import { NoticeBar } from './NoticeBar';
@@ -24,8 +26,18 @@ export type ThreadAppProps = {
 };
 
 /** The whole overlay of a post. */
-export function ThreadApp({ state, view, canReply, drawn }: ThreadAppProps): VNode {
-  if (state.list === 'blogger') return <WayBack />;
+export function ThreadApp(props: ThreadAppProps): VNode {
+  const { state } = props;
+  return (
+    <>
+      <LiveRegion state={state} />
+      {state.list === 'blogger' ? <WayBack /> : <Conversation {...props} />}
+      {state.isHelpShown && <HelpSheet keys={state.keys} />}
+    </>
+  );
+}
+
+function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
   const branches = drawn < view.branches.length ? view.branches.slice(0, drawn) : view.branches;
   return (
     <section

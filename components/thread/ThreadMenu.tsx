@@ -28,6 +28,9 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
       <button type="button" class="bloggers-list" data-do="showBloggersList">
         {words('bloggersList')}
       </button>
+      <button type="button" data-do="openHelp">
+        {words('keys')}
+      </button>
     </div>
   );
 }

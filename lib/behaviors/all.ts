@@ -1,3 +1,4 @@
+import { announcing } from './announcing';
 import type { Behavior } from './behavior';
 import { deepLinks } from './deep-links';
 import { keys } from './keys';
@@ -5,4 +6,4 @@ import { presses } from './presses';
 import { references } from './references';
 
 /** Every behaviour of a post's overlay, in the order in which they start. */
-export const behaviors: readonly Behavior[] = [references, presses, keys, deepLinks];
+export const behaviors: readonly Behavior[] = [references, presses, keys, deepLinks, announcing];

@@ -19,6 +19,7 @@ const IN_THREAD = {
   foldAll: (commands) => commands.foldAll(),
   openAll: (commands) => commands.openAll(),
   undo: (commands) => commands.undo(),
+  help: (commands) => commands.openHelp(),
   list: (commands) => commands.switchList(),
 } as const satisfies Partial<Record<KeyAction, (commands: Commands) => void>>;
 

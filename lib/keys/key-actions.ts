@@ -43,6 +43,7 @@ export const keyActions = {
   mute: { group: 'comment', words: 'keyMute', keys: ['m'] },
   menu: { group: 'comment', words: 'keyMenu', keys: ['a'] },
   undo: { group: 'thread', words: 'keyUndo', keys: ['u', 'z'] },
+  help: { group: 'thread', words: 'keyHelp', keys: ['?'] },
   list: { group: 'thread', words: 'keyList', keys: ['v'] },
 } as const satisfies Readonly<Record<string, KeyActionInfo>>;
 

@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction';
 import type { Order } from '../model/order';
 import type { Section } from '../rpc/sections';
 import { pathTo } from './derive';
+import { createHelpCommands, type HelpCommands } from './help-commands';
 import { createMoveCommands, type MoveCommands } from './move-commands';
 import { findBranch } from './moves';
 import { createMuteCommands, type KeepingMutes, type MuteCommands } from './mute-commands';
@@ -18,6 +19,7 @@ import { createUndoList } from './undo';
 
 /** Everything that a reader can have done, by press or by key. */
 export type Commands = MoveCommands &
+  HelpCommands &
   MuteCommands & {
     /** Folds the branch to one line. */
     readonly fold: (id: CommentId) => void;
@@ -100,6 +102,8 @@ export const WHOLE_THREAD = [
   'saveMute',
   'undoMute',
   'closePanel',
+  'openHelp',
+  'closeHelp',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -183,6 +187,7 @@ export function createCommands(tools: CommandTools): Commands {
 
   const commands: Commands = {
     ...createMoveCommands(tools, page),
+    ...createHelpCommands(tools, () => commands.closePanel()),
     ...createMuteCommands(tools, {
       addUndo: undoList.add,
       goTo: (id) => commands.goTo(id),
@@ -315,7 +320,7 @@ export function createCommands(tools: CommandTools): Commands {
     showInPost: (passage) => tools.showInPost(passage),
     openSection: (section) => tools.memory.openSection(section),
     undo() {
-      undoList.undo();
+      if (!undoList.undo()) store.dispatch({ do: 'answer', is: 'nothingToUndo' });
     },
   };
   return guarded(commands, tools.guard);

@@ -12,6 +12,7 @@ import {
 } from './moves';
 import { stepNew } from './new';
 import type { OnPage } from './on-page';
+import type { Answer } from './thread-state';
 
 /** The ways through a thread. */
 export type MoveCommands = {
@@ -65,13 +66,16 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     if (!from) return;
     const isFirst = by > 0 && !from.isThere && find === stepComment;
     const next = isFirst && canStandOn(from.id) ? from.id : find(shown(), from.id, by);
-    if (next !== null) page.standOn(next);
+    if (next === null) answer(by > 0 ? 'noNext' : 'noPrevious');
+    else page.standOn(next);
   };
+  const answer = (is: Answer) => store.dispatch({ do: 'answer', is });
   const canStandOn = (id: CommentId) => shownIds(store.view().branches).includes(id);
   const goToNew = (by: 1 | -1) => {
     const { map, marks } = store.state();
     const next = stepNew(map.order, marks.newIds, marks.currentId, by);
-    if (next !== null) goTo(next);
+    if (next === null) answer('noneNew');
+    else goTo(next);
   };
   const goTo = (id: CommentId) => {
     jumps.push(spotNow());
@@ -102,7 +106,8 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     goToParent() {
       const id = current();
       const parent = id === null ? null : parentShown(shown(), id);
-      if (parent !== null) page.standOn(parent);
+      if (parent === null) answer('noParent');
+      else page.standOn(parent);
     },
     goToRoot() {
       const id = current();
@@ -113,7 +118,10 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     previousNew: () => goToNew(-1),
     goBack() {
       const spot = jumps.pop();
-      if (!spot) return;
+      if (!spot) {
+        answer('noWayBack');
+        return;
+      }
       store.dispatch({ do: 'offer-way-back', canGoBack: jumps.length > 0 });
       const { currentId, anchorId, top } = spot;
       // It may have been folded away since, or stand elsewhere by another order.

@@ -8,6 +8,7 @@ import { isConversation, type Order } from '../model/order';
 import type { Post } from '../model/post';
 import { buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
+import type { Message } from '../words/message';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
@@ -66,9 +67,24 @@ export type ThreadState = {
   readonly placing: CommentId | null;
   /** Which key does what; absent where the reader switched them off. */
   readonly keys: KeyMap | null;
+  /** The sheet that lists the keys lies over the page. */
+  readonly isHelpShown: boolean;
+  /** What came of a key or a press that could do nothing; absent before the first. */
+  readonly answer: { readonly is: Answer } | null;
+  /** What was told last to who hears the page, and the how-manieth it was. */
+  readonly announcement: { readonly number: number; readonly messages: readonly Message[] };
   /** Something that went wrong and that the reader should know of. */
   readonly notice: Notice | null;
 };
+
+/** Why nothing came of what the reader wished. */
+export type Answer =
+  | 'noNext'
+  | 'noPrevious'
+  | 'noParent'
+  | 'noneNew'
+  | 'noWayBack'
+  | 'nothingToUndo';
 
 /** Why something was not kept. */
 export type Notice = 'notKept' | 'notKeptFull' | 'notKeptNewer' | 'updated';
@@ -118,6 +134,9 @@ export type ThreadAction =
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
   | { readonly do: 'set-keys'; readonly keys: KeyMap | null }
+  | { readonly do: 'show-help'; readonly isShown: boolean }
+  | { readonly do: 'answer'; readonly is: Answer }
+  | { readonly do: 'announce'; readonly messages: readonly Message[] }
   | { readonly do: 'notice'; readonly notice: Notice | null };
 
 /** What the page gives an overlay to begin with. */
@@ -164,6 +183,9 @@ export function initialState(page: StartingPoint): ThreadState {
     panel: null,
     placing: null,
     keys: defaultKeys,
+    isHelpShown: false,
+    answer: null,
+    announcement: { number: 0, messages: [] },
     notice: null,
   });
 }
@@ -242,6 +264,14 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, placing: action.id, panel: null };
     case 'set-keys':
       return { ...state, keys: action.keys };
+    case 'show-help':
+      return { ...state, isHelpShown: action.isShown };
+    case 'answer':
+      return { ...state, answer: { is: action.is } };
+    case 'announce': {
+      const number = state.announcement.number + 1;
+      return { ...state, announcement: { number, messages: action.messages } };
+    }
     case 'notice':
       return { ...state, notice: action.notice };
   }

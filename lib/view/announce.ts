@@ -1,0 +1,105 @@
+import type { CommentId } from '../model/comment';
+import type { Message } from '../words/message';
+import { announceFolds } from './announce-folds';
+import { previewMute } from './mutes';
+import { countMuted, countNew, type ThreadState } from './thread-state';
+
+/**
+ * What to tell a reader who does not see the page, of what has happened between two states. Where
+ * the focus goes to tells of itself, so mere moving about says nothing. Most often there is one
+ * thing to say, and seldom more than two.
+ */
+export function announce(before: ThreadState, after: ThreadState): readonly Message[] {
+  if (before.list !== after.list) return [list(after)];
+  return [
+    before.answer !== after.answer && after.answer && { key: `answer_${after.answer.is}` as const },
+    before.notice !== after.notice && after.notice && { key: `notice_${after.notice}` as const },
+    ...loading(before, after),
+    before.order !== after.order && {
+      key: 'saidOrder' as const,
+      with: [{ key: `order_${after.order}` as const }],
+    },
+    news(before, after),
+    muting(before, after),
+    draft(before, after),
+    placing(before, after),
+    correction(before, after),
+    announceFolds(before, after),
+  ].filter((message) => !!message);
+}
+
+function list({ list }: ThreadState): Message {
+  return { key: list === 'blogger' ? 'saidBloggersList' : 'saidConversation' };
+}
+
+function loading(before: ThreadState, { loading: now }: ThreadState): readonly Message[] {
+  if (before.loading.at === now.at) return [];
+  switch (now.at) {
+    case 'complete':
+      return [];
+    case 'waiting':
+      return [{ key: 'saidLoadingStopped' }];
+    case 'running':
+      return [{ key: 'loading' }];
+    case 'failed':
+      return [{ key: `loadFailed_${now.reason}` }];
+    case 'done': {
+      const added: Message = { stem: 'added', count: now.added };
+      return now.missing > 0 ? [added, { stem: 'notGiven', count: now.missing }] : [added];
+    }
+  }
+}
+
+/** How many are new, when that is known, and when the reader wished to know it otherwise. */
+function news(before: ThreadState, after: ThreadState): Message | null {
+  if (!after.visit) return null;
+  const count = countNew(after);
+  const isAsked = before.since !== after.since;
+  if (!before.visit) return count > 0 ? { stem: 'saidNew', count } : null;
+  if (isAsked) return { stem: 'saidNew', count };
+  return count === 0 && countNew(before) > 0 && before.muting.rules === after.muting.rules
+    ? { key: 'saidAllSeen' }
+    : null;
+}
+
+function muting(before: ThreadState, after: ThreadState): Message | null {
+  const { justMade } = after.muting;
+  const count = countMuted(after);
+  const less = countMuted(before) - count;
+  if (justMade && justMade !== before.muting.justMade) {
+    const { marks } = after.muting.muted;
+    const hidden = [...marks.values()].filter(({ mute }) => mute.id === justMade).length;
+    return { stem: 'saidMuted', count: hidden };
+  }
+  if (less > 0) return { stem: 'saidUnmuted', count: less };
+  // What is muted when the reader comes is told by its stubs.
+  return less < 0 && before.muting.rules.length > 0 ? { stem: 'saidMuted', count: -less } : null;
+}
+
+/** What a rule would do, while the reader is making it. */
+function draft({ panel: before }: ThreadState, after: ThreadState): Message | null {
+  const { panel, muting, thread } = after;
+  if (before?.kind !== 'mute' || panel?.kind !== 'mute') return null;
+  if (before.draft.terms === panel.draft.terms) return null;
+  const { length } = previewMute(after, muting, panel.draft, Date.now());
+  return { stem: 'wouldGo', count: length, with: [String(thread.size)] };
+}
+
+function placing(before: ThreadState, after: ThreadState): Message | null {
+  if (before.placing === after.placing) return null;
+  if (after.placing !== null) return { key: 'saidPlacing' };
+  return before.corrections === after.corrections ? { key: 'saidNotPlaced' } : null;
+}
+
+function correction(before: ThreadState, after: ThreadState): Message | null {
+  const [id, ...more] = changedCorrections(before, after);
+  if (id === undefined || more.length > 0) return null;
+  const placement = after.marks.placements.get(id);
+  return placement ? { key: 'saidPlaced', with: [placement.time] } : { key: 'saidPutBack' };
+}
+
+function changedCorrections(before: ThreadState, after: ThreadState): readonly CommentId[] {
+  if (before.corrections === after.corrections) return [];
+  const ids = new Set([...Object.keys(before.corrections), ...Object.keys(after.corrections)]);
+  return [...ids].filter((id) => before.corrections[id] !== after.corrections[id]);
+}
