@@ -61,6 +61,11 @@ const RULES: readonly Rule[] = [
     instead: 'what is asked for is decided on plain data; hand in what else has to be known',
   },
   {
+    part: 'lib/listing',
+    mayImport: ['lib/blogger', 'lib/dom', 'lib/model', 'lib/rpc', 'lib/settings', 'lib/words'],
+    instead: 'a listing page shows counts beside links and nothing of a thread',
+  },
+  {
     part: 'lib/sites',
     mayImport: ['lib/model'],
     instead: 'which blogs are granted is between the browser and the background',

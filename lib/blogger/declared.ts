@@ -23,8 +23,8 @@ function headingOf(section: Element): Element | null {
 
 const COMMENT = 'li, dl, .comment, .comment-block';
 
-/** Thousands may be grouped; digits may be those of the blog's own script. */
-function firstNumber(text: string | null | undefined): number | null {
+/** The first number in a text. Thousands may be grouped; digits may be those of the blog's own script. */
+export function firstNumber(text: string | null | undefined): number | null {
   if (!text) return null;
   const digits = /\p{Nd}{1,3}(?:[.,\u00a0\u202f']\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/u.exec(text)?.[0];
   if (digits === undefined) return null;

@@ -16,6 +16,18 @@ export function isListingPage(document: Document): boolean {
   return type !== null && !COMMENTED_TYPES.has(type);
 }
 
+/**
+ * The same, where the page's script does not say what it is: by the address. Of a saved page that
+ * says nothing, so this is asked only where nothing hangs on it.
+ */
+export function isListingAddress({ location }: Document): boolean {
+  return LISTING_PATH.test(location.pathname);
+}
+
+/** Home, a year, a month, a search or a label. */
+const LISTING_PATH =
+  /^\/(?:index\.html|\d{4}\/(?:\d\d\/)?|\d{4}_\d\d_.*archive\.html|search\b.*)?$/;
+
 /** What `_WidgetManager._SetDataContext` calls the page; `null` where the script is gone. */
 function pageTypeOf(document: Document): string | null {
   for (const script of document.querySelectorAll('script:not([src])')) {

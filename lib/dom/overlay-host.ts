@@ -1,3 +1,5 @@
+import { createClosedHost } from './closed-host';
+
 /** Our element on the page, with a shadow root that the page's own scripts cannot open. */
 export type OverlayHost = {
   readonly element: HTMLElement;
@@ -31,15 +33,7 @@ export function createOverlayHost(
   styles: string,
 ): OverlayHost {
   const document = lists[0].ownerDocument;
-  // A page can define a custom element of this name, whose `ElementInternals` would then give it the
-  // closed root. One that was born elsewhere gets its root before the page's definition gets at it.
-  const nursery = document.implementation.createHTMLDocument();
-  const element = nursery.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'closed' });
-  // A constructed style sheet cannot be adopted from a content script in Firefox (bug 1751346).
-  const style = document.createElement('style');
-  style.textContent = styles;
-  root.append(style);
+  const { element, root } = createClosedHost(document, HOST_NAME, styles);
 
   const covers = lists.map((list, i) => {
     const cover = i === 0 ? element : document.createElement(COVER_NAME);

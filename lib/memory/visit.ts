@@ -1,5 +1,5 @@
 import type { Comment, CommentId } from '../model/comment';
-import type { Arrival, Listing } from '../model/visit';
+import type { Arrival, Listing, PostCount } from '../model/visit';
 import { RpcError } from '../rpc/client';
 import type { Visit } from '../rpc/contract';
 import { defaultSettings } from '../settings/settings';
@@ -50,6 +50,8 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
       try {
         show(await call('openVisit', postId, listing, arrival), since());
         markAllSeen();
+        const count = countOf(store.state());
+        if (count) await call('noteCount', postId, count);
       } catch (error) {
         // What is new can be told from a store that cannot be written, too.
         if (error instanceof RpcError && error.kind === 'read-only') await read();
@@ -159,6 +161,13 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
 function listingOf({ comments, loading }: ThreadState): Listing {
   const isComplete = loading.at !== 'waiting' && loading.at !== 'failed';
   return { ids: comments.map(({ id }) => id), isComplete };
+}
+
+/** Absent where neither the blog tells nor the page lists all. */
+function countOf(state: ThreadState): PostCount | null {
+  const { ids, isComplete } = listingOf(state);
+  const declared = state.declared ?? (isComplete ? ids.length : null);
+  return declared === null ? null : { declared, listed: ids.length };
 }
 
 function isSame(a: Visit, b: Visit | null): boolean {

@@ -13,6 +13,14 @@ export type Listing = {
   readonly isComplete: boolean;
 };
 
+/** How many comments a post had, for comparing with the number that a listing page names. */
+export type PostCount = {
+  /** As the blog counts them, removed ones and those behind "Load more…" included. */
+  readonly declared: number;
+  /** Those that the reader could see. */
+  readonly listed: number;
+};
+
 /** How a page with the post came to be open. */
 export type Arrival = {
   /** One loaded document; made by the page, new with every load. */

@@ -4,7 +4,7 @@ import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
 import type { Order, OrderPlace } from '../model/order';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
-import type { Arrival, Listing, Tabs } from '../model/visit';
+import type { Arrival, Listing, PostCount, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 import type { Section } from './sections';
 
@@ -48,6 +48,17 @@ export type SeenMethods = {
   dismissNew(postId: string, ids: readonly CommentId[]): void;
   /** The reader wrote these: they are new in no visit. */
   markOwn(postId: string, ids: readonly CommentId[]): void;
+};
+
+/** How many comments posts had, for listing pages, which tell a number and no more. */
+export type CountMethods = {
+  /** The post was visited and had this many. */
+  noteCount(postId: string, count: PostCount): void;
+  /**
+   * How many comments are new, judged by how many the page says there are; by post, those left out
+   * that were never visited. It is an estimate: a removed comment makes room for a new one.
+   */
+  readNewCounts(declared: Readonly<Record<string, number>>): Readonly<Record<string, number>>;
 };
 
 /** What the reader folded or opened by hand, each kept for 30 days, by comment. */
@@ -140,6 +151,7 @@ export type SettingMethods = {
 
 /** What a content script may ask of the store. */
 export type StoreMethods = SeenMethods &
+  CountMethods &
   FoldMethods &
   CorrectionMethods &
   OrderMethods &
@@ -199,6 +211,8 @@ export type Change =
       readonly postId: string | null;
     }
   | { readonly subject: 'settings' }
+  /** What listing pages count by. */
+  | { readonly subject: 'counts' }
   /** A blog was granted or taken back. */
   | { readonly subject: 'sites' }
   | { readonly subject: 'mutes' }

@@ -20,6 +20,7 @@ const bloggerId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 /** The longest thread that anybody reads, many times over. */
 const commentIds = v.pipe(v.array(bloggerId), v.maxLength(100_000));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
 
@@ -44,6 +45,8 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   markSeen: v.strictTuple([bloggerId, commentIds]),
   dismissNew: v.strictTuple([bloggerId, commentIds]),
   markOwn: v.strictTuple([bloggerId, commentIds]),
+  noteCount: v.strictTuple([bloggerId, v.strictObject({ declared: count, listed: count })]),
+  readNewCounts: v.strictTuple([v.record(bloggerId, count)]),
   readFolds: v.strictTuple([bloggerId, time]),
   changeFolds: v.strictTuple([bloggerId, folds, time]),
   replaceFolds: v.strictTuple([bloggerId, folds, time]),
@@ -66,7 +69,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),
-  showNewCount: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0))]),
+  showNewCount: v.strictTuple([count]),
   isSiteGranted: v.strictTuple([]),
   openSection: v.strictTuple([v.picklist(SECTIONS)]),
 };

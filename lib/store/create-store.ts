@@ -1,5 +1,6 @@
 import type { Announce, Store } from '../rpc/contract';
 import { createCorrections } from './corrections';
+import { createCounts } from './counts';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
 import { createForgetting } from './forgetting';
@@ -17,6 +18,7 @@ import { toStoreError } from './store-error';
 export function createStore(open: OpenDatabase, announce: Announce): Store {
   return withStoreErrors({
     ...createSeen(open, announce),
+    ...createCounts(open, announce),
     ...createFolds(open, announce),
     ...createCorrections(open, announce),
     ...createOrders(open, announce),

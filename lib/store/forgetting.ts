@@ -1,5 +1,7 @@
+import type { Table } from 'dexie';
 import type { Announce, Asynchronous, OwnPageMethods } from '../rpc/contract';
 import type { OpenDatabase } from './database';
+import type { Database } from './schema';
 
 const SUBJECTS = ['seen', 'folds', 'corrections', 'orders'] as const;
 
@@ -14,8 +16,9 @@ export function createForgetting(
   return {
     async forgetPost(postId) {
       const db = await open();
-      await db.transaction('rw', db.seen, db.folds, db.corrections, db.orders, async () => {
+      await db.transaction('rw', tablesOf(db), async () => {
         await db.seen.delete(postId);
+        await db.counts.delete(postId);
         await db.folds.where({ postId }).delete();
         await db.corrections.where({ postId }).delete();
         await db.orders.delete(`post:${postId}`);
@@ -24,11 +27,14 @@ export function createForgetting(
     },
     async forgetAllPosts() {
       const db = await open();
-      const all = [db.seen, db.folds, db.corrections, db.orders];
-      await db.transaction('rw', all, async () => {
-        await Promise.all(all.map((table) => table.clear()));
+      await db.transaction('rw', tablesOf(db), async () => {
+        await Promise.all(tablesOf(db).map((table) => table.clear()));
       });
       announceAll(null);
     },
   };
+}
+
+function tablesOf(db: Database): Table[] {
+  return [db.seen, db.counts, db.folds, db.corrections, db.orders];
 }

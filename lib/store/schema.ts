@@ -6,7 +6,7 @@ import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
 import type { Order } from '../model/order';
 import type { Deletion, SavedComment } from '../model/saved';
-import type { VisitRecord } from '../model/visit';
+import type { PostCount, VisitRecord } from '../model/visit';
 import type { SavedLogRow } from './saved-log';
 
 /*
@@ -60,10 +60,17 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 5,
     stores: { savedLog: '++turn' },
   },
+  {
+    version: 6,
+    stores: { counts: 'postId' },
+  },
 ];
 
 /** What was seen of one post. */
 export type SeenRow = VisitRecord & { readonly postId: string };
+
+/** How many comments a post had when it was last visited. */
+export type CountRow = PostCount & { readonly postId: string };
 
 /** One branch that was folded or opened by hand. */
 export type FoldRow = {
@@ -95,6 +102,7 @@ type CommentKey = [postId: string, commentId: CommentId];
 /** The tables of the newest version. */
 export type Tables = {
   seen: EntityTable<SeenRow, 'postId'>;
+  counts: EntityTable<CountRow, 'postId'>;
   folds: Table<FoldRow, CommentKey>;
   corrections: Table<CorrectionRow, CommentKey>;
   settings: EntityTable<SettingRow, 'key'>;

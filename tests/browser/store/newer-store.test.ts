@@ -20,7 +20,7 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
     expect(before).toEqual({
       version: 90,
       tables: [
-        ...['corrections', 'deletions', 'folds', 'fromTomorrow', 'muteMatches', 'mutes'],
+        ...['corrections', 'counts', 'deletions', 'folds', 'fromTomorrow', 'muteMatches', 'mutes'],
         ...['orders', 'saved', 'savedLog', 'seen', 'settings'],
       ],
       settings: [{ key: 'foldDepth', value: 3 }],

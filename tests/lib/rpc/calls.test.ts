@@ -39,6 +39,7 @@ const EMPTY = {
   saved: [],
   deletions: [],
   savedLog: [],
+  counts: [],
 };
 
 it('carries a call to the store and its result back', async () => {

@@ -103,18 +103,26 @@ const version4: Rows = {
 
 const version5: Rows = { ...version4, savedLog: [{ turn: 1, id: '6' }] };
 
-const added2: Rows = { mutes: [], muteMatches: [] };
-const added3: Rows = { saved: [], deletions: [] };
-const added4: Rows = { orders: [] };
-const added5: Rows = { savedLog: [] };
-
-export const samples: Readonly<Record<number, Sample>> = {
-  1: {
-    written: version1,
-    migrated: { ...version1, ...added2, ...added3, ...added4, ...added5 },
-  },
-  2: { written: version2, migrated: { ...version2, ...added3, ...added4, ...added5 } },
-  3: { written: version3, migrated: { ...version3, ...added4, ...added5 } },
-  4: { written: version4, migrated: { ...version4, ...added5 } },
-  5: { written: version5, migrated: version5 },
+const version6: Rows = {
+  ...version5,
+  counts: [{ postId: '100', declared: 5, listed: 4 }],
 };
+
+const written: readonly Rows[] = [version1, version2, version3, version4, version5, version6];
+
+/** The tables that came with a version, from the second on; nobody had written to them before. */
+const added: readonly Rows[] = [
+  { mutes: [], muteMatches: [] },
+  { saved: [], deletions: [] },
+  { orders: [] },
+  { savedLog: [] },
+  { counts: [] },
+];
+
+/** By version, counted from 1. */
+export const samples: Readonly<Record<number, Sample>> = Object.fromEntries(
+  written.map((rows, i) => [
+    i + 1,
+    { written: rows, migrated: Object.assign({}, rows, ...added.slice(i)) },
+  ]),
+);

@@ -237,3 +237,35 @@ describe('forgetting', () => {
     expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections', 'orders']);
   });
 });
+
+describe('the count of what is new on a listing page', () => {
+  const visited = async (count: { declared: number; listed: number }, seen: readonly string[]) => {
+    const { store } = newStore();
+    await store.openVisit('10', listing('1', '2'), fresh('a', 0), tabs);
+    await store.markSeen('10', seen);
+    const next = listing('1', '2', '3', '4');
+    await store.openVisit('10', next, fresh('b', 86_400_000), tabs);
+    await store.noteCount('10', count);
+    return store;
+  };
+  const seen = ['1', '2', '3', '4'];
+
+  it.each([
+    ['nothing came', { declared: 4, listed: 4 }, seen, 4, 0],
+    ['three came', { declared: 4, listed: 4 }, seen, 7, 3],
+    ['three came, and the blog counts two removed ones', { declared: 6, listed: 4 }, seen, 9, 3],
+    ['two were there and not seen, and one came', { declared: 4, listed: 4 }, ['1', '2'], 5, 3],
+    ['one was removed', { declared: 4, listed: 4 }, seen, 3, 0],
+    ['the page names no number', { declared: 4, listed: 4 }, seen, 0, 0],
+  ])('is right where %s', async (_case, count, seenIds, declared, expected) => {
+    const store = await visited(count, seenIds);
+    expect(await store.readNewCounts({ 10: declared })).toEqual({ 10: expected });
+  });
+
+  it('is nothing for a post that was never visited, or was forgotten', async () => {
+    const store = await visited({ declared: 4, listed: 4 }, seen);
+    expect(await store.readNewCounts({ 20: 5 })).toEqual({});
+    await store.forgetPost('10');
+    expect(await store.readNewCounts({ 10: 5 })).toEqual({});
+  });
+});
