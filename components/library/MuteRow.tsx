@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { endOf, isExpired, type Mute } from '../../lib/model/mute';
-import { countWords, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, words, writeDay } from '../../lib/words/words';
 import { muteReason } from '../mutes/mute-words';
 
 export type MuteRowProps = {
@@ -22,7 +22,7 @@ export function MuteRow({ mute, now, isEdited, ...on }: MuteRowProps): VNode {
         <p>{termsWords(mute, isOver)}</p>
         <p>
           {countWords('mutedSoFar', mute.matches)}
-          {mute.lastMatch !== null && ` · ${words('lastMatch', day(mute.lastMatch))}`}
+          {mute.lastMatch !== null && ` · ${words('lastMatch', writeDay(mute.lastMatch))}`}
         </p>
       </div>
       <span class="row-actions">
@@ -67,12 +67,8 @@ function scopeWords({ scope }: Mute): string {
 function untilWords(mute: Mute, isOver: boolean): string | null {
   const end = endOf(mute);
   if (end === null) return null;
-  if (isOver) return words('expired', day(end));
+  if (isOver) return words('expired', writeDay(end));
   return mute.until.kind === 'unused'
     ? countWords('untilUnused', mute.until.days)
-    : words('untilDate', day(end));
-}
-
-function day(time: number): string {
-  return new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' }).format(time);
+    : words('untilDate', writeDay(end));
 }

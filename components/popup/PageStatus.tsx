@@ -25,6 +25,7 @@ function Figures({ figures }: { readonly figures: PageFigures }): VNode {
     ['comments', figures.comments],
     ['fresh', figures.fresh],
     ['muted', figures.muted],
+    ['saved', figures.saved],
     ['references', figures.references],
   ] as const;
   return (

@@ -1,9 +1,11 @@
 import { Component, type VNode } from 'preact';
 import { type BranchView, isGone } from '../../lib/view/derive';
+import type { Kept } from '../../lib/view/saving';
 import { words } from '../../lib/words/words';
 import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
+import { KeptCopy } from './KeptCopy';
 import { MutedStub } from './MutedStub';
 
 export type BranchItemProps = {
@@ -24,7 +26,7 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 
   override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
-    const { comment, fold, mute } = branch;
+    const { comment, fold, mute, kept } = branch;
     const replies = branch.replies.some(isGone)
       ? branch.replies.filter((reply) => !isGone(reply))
       : branch.replies;
@@ -41,6 +43,7 @@ export class BranchItem extends Component<BranchItemProps> {
             data-new={branch.isNew ? '' : undefined}
             data-inferred={inferredBy(branch)}
             data-muted={mute ? mute.mute.what.kind : undefined}
+            data-saved={kept ? '' : undefined}
             tabIndex={-1}
           >
             {mute ? (
@@ -56,8 +59,9 @@ export class BranchItem extends Component<BranchItemProps> {
             )}
           </article>
         ) : (
-          <p class="missing">{words('missingComment')}</p>
+          !isCopyShown(branch) && <p class="missing">{words('missingComment')}</p>
         )}
+        {isCopyShown(branch) && <KeptCopy kept={branch.kept} fold={fold} />}
         {branch.isReplying && <slot name="reply" />}
         {replies.length > 0 && (
           <ol class="replies" hidden={putAway(isFolded)}>
@@ -76,6 +80,14 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 }
 
+/** The blog has the comment no longer, and the reader has a copy of it. */
+function isCopyShown(branch: BranchView): branch is BranchView & { readonly kept: Kept } {
+  const { comment, kept, mute } = branch;
+  return (
+    kept?.copy != null && kept.saved.goneAt !== null && !mute && (!comment || comment.isRemoved)
+  );
+}
+
 /** The cue by which a comment was moved here; absent where Blogger, or the reader, put it here. */
 function inferredBy({ placement }: BranchView): string | undefined {
   return placement && placement.by !== 'hand' ? placement.by : undefined;
@@ -91,7 +103,7 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
   const isFolded = branch.fold === 'branch';
   const name = branch.mute
     ? words('mutedComment')
-    : (branch.comment?.poster.name ?? words('missingPoster'));
+    : ((branch.comment ?? branch.kept?.saved)?.poster.name ?? words('missingPoster'));
   return (
     <button
       type="button"
@@ -99,7 +111,7 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
       data-do={isFolded ? 'open' : 'fold'}
       data-id={branch.id}
       aria-expanded={!isFolded}
-      aria-label={words('branchOf', name, branch.comment?.clock ?? '')}
+      aria-label={words('branchOf', name, (branch.comment ?? branch.kept?.saved)?.clock ?? '')}
     />
   );
 }

@@ -10,7 +10,7 @@ export type CommentActionsProps = {
 
 /** What one can do with a comment: seen on hover, focus or touch. */
 export function CommentActions({ branch, canReply }: CommentActionsProps): VNode {
-  const { id, placement, deletion } = branch;
+  const { id, placement, deletion, kept } = branch;
   return (
     <div class="actions">
       {placement && (
@@ -21,6 +21,11 @@ export function CommentActions({ branch, canReply }: CommentActionsProps): VNode
       {canReply && (
         <button type="button" data-do="reply" data-id={id}>
           {words('reply')}
+        </button>
+      )}
+      {!kept && !branch.comment?.isRemoved && (
+        <button type="button" data-do="save" data-id={id}>
+          {words('save')}
         </button>
       )}
       {deletion && <a href={deletion}>{words('delete')}</a>}

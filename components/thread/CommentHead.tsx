@@ -5,6 +5,7 @@ import type { BranchView } from '../../lib/view/derive';
 import type { Placement } from '../../lib/view/placement';
 import { countWords, words } from '../../lib/words/words';
 import { firstWords } from './first-words';
+import { SavedMark } from './SavedMark';
 
 export type CommentHeadProps = {
   readonly branch: BranchView;
@@ -16,7 +17,7 @@ export type CommentHeadProps = {
 /** Who and when, whom it answers and who answers it; for a folded comment also how it begins. */
 export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): VNode {
   const { poster } = comment;
-  const { id, signOff, placement, answers } = branch;
+  const { id, signOff, placement, answers, kept } = branch;
   const clock = shownClock(comment.clock, clockAbove);
   return (
     <header class="head">
@@ -45,6 +46,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
         </span>
       )}
       {branch.isNew && <span class="new">{words('new')}</span>}
+      {kept && !comment.isRemoved && <SavedMark kept={kept} />}
       {placement && (
         <a class="why" href={`#c${placement.under}`} data-to={placement.under} data-preview={id}>
           {placementReason(placement)}

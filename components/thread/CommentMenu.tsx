@@ -4,6 +4,7 @@ import { isConversation } from '../../lib/model/order';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { PressName } from '../../lib/view/commands';
 import type { Muting } from '../../lib/view/mutes';
+import { unsavedIn } from '../../lib/view/saving';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
 
@@ -22,6 +23,7 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
       {item('foldComment', id, words('foldText'))}
       {canPlace && item('startPlacing', id, words('placeUnder'))}
       {canPlace && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
+      <SaveItems id={id} state={state} />
       <button type="button" role="menuitem" data-panel="mute" data-id={id}>
         {words('mute')}
       </button>
@@ -32,6 +34,26 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
         </button>
       )}
     </div>
+  );
+}
+
+/** What can be done to keep the comment, or to keep it no longer. */
+function SaveItems({ id, state }: CommentMenuProps): VNode {
+  const isKept = state.saving.kept.has(id);
+  const canBeKept = !state.map.commentOf.get(id)?.isRemoved;
+  const branch = unsavedIn(state, id);
+  const hasMore = branch.some((each) => each !== id);
+  return (
+    <>
+      {!isKept && canBeKept && item('save', id, words('save'))}
+      {(isKept || canBeKept) && (
+        <button type="button" role="menuitem" data-panel="note" data-id={id}>
+          {words(isKept ? 'noteAndTags' : 'saveWithNote')}
+        </button>
+      )}
+      {hasMore && item('saveBranch', id, countWords('saveBranch', branch.length))}
+      {isKept && item('unsave', id, words('unsave'))}
+    </>
   );
 }
 

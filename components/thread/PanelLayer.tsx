@@ -4,12 +4,17 @@ import { commentsByPoster } from '../../lib/view/by-poster';
 import type { Panel } from '../../lib/view/panel';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
+import { ChangedWords } from './ChangedWords';
 import { CommentBody } from './CommentBody';
 import { CommentList } from './CommentList';
 import { CommentMenu } from './CommentMenu';
 import { MutedList } from './MutedList';
 import { MuteMenu } from './MuteMenu';
 import { NewList } from './NewList';
+import { NoteForm } from './NoteForm';
+import { PassageOffer } from './PassageOffer';
+import { SavedList } from './SavedList';
+import { SaveThread } from './SaveThread';
 import { ThreadMenu } from './ThreadMenu';
 
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */
@@ -76,6 +81,16 @@ function PanelContent({
       return <ThreadMenu state={state} />;
     case 'muted':
       return <MutedList state={state} />;
+    case 'note':
+      return <NoteForm draft={panel.draft} state={state} />;
+    case 'passage':
+      return <PassageOffer />;
+    case 'changed':
+      return <ChangedWords kept={state.saving.kept.get(panel.of)} now={commentOf.get(panel.of)} />;
+    case 'saved':
+      return <SavedList state={state} />;
+    case 'saveThread':
+      return <SaveThread state={state} />;
   }
 }
 

@@ -11,6 +11,7 @@ import { NoticeBar } from './NoticeBar';
 import { PanelLayer } from './PanelLayer';
 import { PlacingBar } from './PlacingBar';
 import { RestoredFolds } from './RestoredFolds';
+import { SavedBar } from './SavedBar';
 import { Toolbar, WayBack } from './Toolbar';
 
 /** Comments from which on it pays to leave what is off the screen without layout. */
@@ -58,6 +59,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
       <MutedBar muting={state.muting} />
+      <SavedBar saving={state.saving} />
       <NoticeBar notice={state.notice} />
       <PanelLayer state={state} />
     </section>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { unsaved } from '../../lib/view/saving';
 import { countMuted, type ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
 import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
@@ -6,6 +7,8 @@ import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
 /** All that can be done with the thread and has no room in the toolbar, however narrow that is. */
 export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
   const hidden = countMuted(state);
+  const kept = state.saving.kept.size;
+  const rest = unsaved(state).length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form that is sent; these act at once.
     <div role="group" aria-label={words('threadMenu')}>
@@ -23,6 +26,16 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
       {hidden > 0 && (
         <button type="button" class="muted" data-panel="muted" title={words('hiddenHint')}>
           {countWords('hiddenCount', hidden)}
+        </button>
+      )}
+      {kept > 0 && (
+        <button type="button" data-panel="saved">
+          {countWords('savedCount', kept)}
+        </button>
+      )}
+      {rest > 0 && (
+        <button type="button" data-panel="saveThread">
+          {countWords(kept > 0 ? 'saveRest' : 'saveThread', rest)}
         </button>
       )}
       <button type="button" class="bloggers-list" data-do="showBloggersList">

@@ -7,6 +7,7 @@ import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
+import { readStoredBody } from '../../lib/blogger/stored-body';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost } from '../../lib/dom/overlay-host';
@@ -75,6 +76,7 @@ export async function mountOverlay(
       store,
       root: host.root,
       window,
+      readStoredBody,
       signal,
     });
     const commands = createCommands({
@@ -104,7 +106,8 @@ export async function mountOverlay(
       const fresh = state.visit && countNew(state);
       const references = countReferences(state);
       const muted = countMuted(state);
-      const figures = { comments: state.thread.size, fresh, muted, references };
+      const saved = state.saving.kept.size;
+      const figures = { comments: state.thread.size, fresh, muted, saved, references };
       tell({ state: 'shown', figures }, postId);
     };
     settle();

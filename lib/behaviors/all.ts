@@ -2,8 +2,18 @@ import { announcing } from './announcing';
 import type { Behavior } from './behavior';
 import { deepLinks } from './deep-links';
 import { keys } from './keys';
+import { noteForm } from './note-form';
+import { passages } from './passages';
 import { presses } from './presses';
 import { references } from './references';
 
 /** Every behaviour of a post's overlay, in the order in which they start. */
-export const behaviors: readonly Behavior[] = [references, presses, keys, deepLinks, announcing];
+export const behaviors: readonly Behavior[] = [
+  references,
+  presses,
+  keys,
+  deepLinks,
+  announcing,
+  passages,
+  noteForm,
+];

@@ -29,6 +29,7 @@ const TO_COMMENT = {
   foldComment: (commands, id) => commands.toggleText(id),
   reply: (commands, id) => commands.reply(id),
   mute: (commands, id) => commands.startMute(id),
+  save: (commands, id) => commands.save(id),
   menu: (commands, id) => commands.openMenu(id),
 } as const satisfies Record<
   Exclude<KeyAction, keyof typeof IN_THREAD>,

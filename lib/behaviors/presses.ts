@@ -12,10 +12,12 @@ export const presses: Behavior = {
     const { root, document, store, commands, listen } = scene;
     listen(root, 'click', (event) => onClick(event as MouseEvent, scene));
     listen(root, 'change', (event) => onChange(event, commands));
-    listen(root, 'input', (event) => onMuteForm(event, commands));
+    listen(root, 'input', (event) => onForm(event, commands));
     listen(root, 'submit', (event) => {
       event.preventDefault();
-      if ((event.target as HTMLFormElement).dataset.form === 'mute') commands.saveMute();
+      const { form } = (event.target as HTMLFormElement).dataset;
+      if (form === 'mute') commands.saveMute();
+      if (form === 'note') commands.saveNote();
     });
     listen(root, 'beforematch', (event) => onFound(event, commands));
     listen(root, 'focusin', (event) => {
@@ -52,21 +54,28 @@ function onClick(event: MouseEvent, { store, commands }: Scene): void {
   }
 }
 
+/** Panels that a control opens by their name alone, and those that are about its comment. */
+const PANELS = ['new', 'muted', 'thread', 'saved'] as const;
+const PANELS_OF = ['answers', 'poster', 'menu', 'changed'] as const;
+
 function press(control: HTMLElement, commands: Commands): void {
-  const { do: name, panel, open, id } = control.dataset;
+  const { do: name, panel, open, id, tag } = control.dataset;
   const one = ONE_COMMENT.find((known) => known === name);
   const section = SECTIONS.find((known) => known === open);
   const whole = WHOLE_THREAD.find((known) => known === name);
+  const kind = PANELS.find((known) => known === panel);
+  const kindOf = PANELS_OF.find((known) => known === panel);
   if (one && id) commands[one](id);
   else if (whole) commands[whole]();
   else if (section) commands.openSection(section);
-  else if (panel === 'new' || panel === 'muted' || panel === 'thread') {
-    commands.openPanel({ kind: panel }, control);
-  } else if (id && panel === 'mute') commands.startMute(id, control);
+  else if (kind) commands.openPanel({ kind }, control);
+  else if (kindOf && id) commands.openPanel({ kind: kindOf, of: id }, control);
+  else if (id && panel === 'mute') commands.startMute(id, control);
   else if (id && panel === 'editMute') commands.editMute(id, control);
-  else if (id && (panel === 'answers' || panel === 'poster' || panel === 'menu')) {
-    commands.openPanel({ kind: panel, of: id }, control);
-  }
+  else if (id && panel === 'note') commands.startNote(id, control);
+  else if (panel === 'saveThread') commands.startSavingThread(control);
+  else if (tag && name === 'addTag') commands.addTag(tag);
+  else if (tag && name === 'removeTag') commands.removeTag(tag);
 }
 
 function onChange(event: Event, commands: Commands): void {
@@ -81,14 +90,16 @@ function onChange(event: Event, commands: Commands): void {
   }
 }
 
-/** The form for a rule shows at once what the rule would do. */
-function onMuteForm(event: Event, commands: Commands): void {
-  const form = (event.target as Element).closest<HTMLFormElement>('form[data-form="mute"]');
+/** A form's draft follows what stands in its fields. */
+function onForm(event: Event, commands: Commands): void {
+  const form = (event.target as Element).closest<HTMLFormElement>('form[data-form]');
   if (!form) return;
-  const fields = [...new FormData(form)].filter((field): field is [string, string] =>
+  const entries = [...new FormData(form)].filter((field): field is [string, string] =>
     field.every((part) => typeof part === 'string'),
   );
-  commands.draftMute(Object.fromEntries(fields));
+  const fields = Object.fromEntries(entries);
+  if (form.dataset.form === 'mute') commands.draftMute(fields);
+  if (form.dataset.form === 'note') commands.draftNote(fields);
 }
 
 /** The browser's own find has hit folded text: what hides it opens, and the browser scrolls there. */

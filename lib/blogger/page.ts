@@ -30,4 +30,6 @@ export type PostPage = {
   readonly problems: readonly Problem[];
   /** Blogger keeps further comments back behind "Load more…" or on further pages. */
   readonly hasMore: boolean;
+  /** The list came in to its end; not so where the page broke off within it. */
+  readonly isWhole: boolean;
 };

@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../dom/absolute-url';
-import { squashedText } from '../dom/squash';
+import { squash, squashedText } from '../dom/squash';
 import { bodyText } from '../model/body';
 import type { Post } from '../model/post';
 import { readBody } from './body';
@@ -11,6 +11,7 @@ export function readPost(document: Document): Post {
     blogId: firstMatch(document, BLOG_ID),
     postId,
     title: readTitle(document),
+    blogTitle: readBlogTitle(document),
     url: readUrl(document),
     text: readText(document, postId),
   };
@@ -66,6 +67,23 @@ function readTitle(document: Document): string {
   }
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   return meta?.trim() || document.title;
+}
+
+/**
+ * The blog's name: newer themes tell it outright, and every page names its feed after it. The
+ * header comes last, because owners put pictures and slogans there.
+ */
+function readBlogTitle(document: Document): string | null {
+  const told = (selector: string, attribute: string) =>
+    squash(document.querySelector(selector)?.getAttribute(attribute) ?? '');
+  const feed = 'link[rel="alternate"][type="application/atom+xml"][href*="/feeds/posts/default"]';
+  return (
+    told('meta[property="og:site_name"]', 'content') ||
+    told(feed, 'title').replace(/ - Atom$/, '') ||
+    squashedText(document.querySelector('.Header h1, .Header .title')) ||
+    told('.Header img[id$="_headerimg"]', 'alt') ||
+    null
+  );
 }
 
 function readUrl(document: Document): string | null {

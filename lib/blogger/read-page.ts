@@ -42,6 +42,7 @@ export function readPage(
     comments,
     problems,
     hasMore: list.holders.some(hasFurtherComments),
+    isWhole: findListRoots(document, list).every(isFollowed),
   };
 }
 
@@ -63,6 +64,14 @@ export function findListRoots(
     if (holder.id === 'comments-block') return [holder];
     return list ? [list] : [];
   });
+}
+
+/** Something comes after the list on every page, so where nothing does the rest is missing. */
+function isFollowed(list: Element): boolean {
+  for (let at: Element | null = list; at; at = at.parentElement) {
+    if (at.nextElementSibling) return true;
+  }
+  return false;
 }
 
 function inDocumentOrder(elements: Iterable<Element>): readonly Element[] {

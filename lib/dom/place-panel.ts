@@ -6,12 +6,12 @@ const LOW = 0.6;
  * window has no room below.
  */
 export function placePanel(
-  anchor: Element,
+  anchor: Pick<Element, 'getBoundingClientRect'>,
   container: Element,
 ): { readonly x: number; readonly y: number; readonly isAbove: boolean } {
   const box = anchor.getBoundingClientRect();
   const frame = container.getBoundingClientRect();
-  const height = anchor.ownerDocument.defaultView?.innerHeight ?? 0;
+  const height = container.ownerDocument.defaultView?.innerHeight ?? 0;
   const isAbove = box.bottom > height * LOW;
   return {
     x: Math.max(0, box.left - frame.left),

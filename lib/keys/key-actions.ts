@@ -41,6 +41,7 @@ export const keyActions = {
   openAll: { group: 'fold', words: 'keyOpenAll', keys: ['o'] },
   reply: { group: 'comment', words: 'keyReply', keys: ['r'] },
   mute: { group: 'comment', words: 'keyMute', keys: ['m'] },
+  save: { group: 'comment', words: 'keySave', keys: ['s'] },
   menu: { group: 'comment', words: 'keyMenu', keys: ['a'] },
   undo: { group: 'thread', words: 'keyUndo', keys: ['u', 'z'] },
   help: { group: 'thread', words: 'keyHelp', keys: ['?'] },

@@ -1,5 +1,6 @@
 import { keyMap } from '../keys/key-map';
 import { blogHost } from '../model/blog-host';
+import type { Body } from '../model/body';
 import type { Arrival } from '../model/visit';
 import { type Call, onChanged } from '../rpc/client';
 import type { LiveSettings } from '../rpc/live-settings';
@@ -11,6 +12,7 @@ import { rememberFolds } from './folds';
 import { createLink } from './link';
 import { rememberMutes } from './mutes';
 import { rememberOrder } from './orders';
+import { rememberSaved } from './saved';
 import { rememberVisit } from './visit';
 
 /** What the memory of one overlay needs. */
@@ -24,6 +26,8 @@ export type MemoryOptions = {
   /** The shadow root in which the thread is drawn. */
   readonly root: ShadowRoot;
   readonly window: Window;
+  /** Reads back the words of a saved comment, whoever wrote them into the store. */
+  readonly readStoredBody: (html: string) => Body;
   readonly signal: AbortSignal;
 };
 
@@ -45,9 +49,12 @@ export function startMemory(options: MemoryOptions): Memory {
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
   const openSection = (section: Section) => void link.ask(() => call('openSection', section));
+  const saved = rememberSaved({ ...options, link, host: place.host });
   const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);
+  void saved.read();
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
+    if (subject === 'saved') void saved.read();
   }, signal);
   if (postId === null) {
     return {
@@ -56,6 +63,7 @@ export function startMemory(options: MemoryOptions): Memory {
       tryAgain: link.tryAgain,
       mutes,
       openSection,
+      saved,
       whenKnown,
     };
   }
@@ -109,6 +117,7 @@ export function startMemory(options: MemoryOptions): Memory {
       void settings.refresh();
       void mutes.read();
       void orders.read();
+      void saved.read();
       begin('continued');
     },
     { signal },
@@ -122,6 +131,7 @@ export function startMemory(options: MemoryOptions): Memory {
     tryAgain: link.tryAgain,
     mutes,
     openSection,
+    saved,
     whenKnown,
   };
 }

@@ -23,6 +23,9 @@ export type ParentOf = (comment: Comment) => CommentId | null;
 /** Where Blogger itself puts a comment. */
 export const nativeParentOf: ParentOf = (comment) => comment.parentId;
 
+/** No comment is absent. */
+const NONE: ReadonlySet<CommentId> = new Set();
+
 /**
  * Lays comments out as a tree.
  *
@@ -30,17 +33,26 @@ export const nativeParentOf: ParentOf = (comment) => comment.parentId;
  * stays. A parent that is not among the comments becomes a placeholder at the place of its first
  * reply. A chain of parents that bites its own tail is cut where it was closed: the comment of the
  * ring that was given first stands at the top.
+ *
+ * @param absent of these comments no more than the place is given: they become placeholders.
  */
 export function buildThread(
   comments: readonly Comment[],
   parentOf: ParentOf = nativeParentOf,
+  absent: ReadonlySet<CommentId> = NONE,
 ): Thread {
+  const wished = new Map<CommentId, CommentId | null>();
   const nodes = new Map<CommentId, Draft>();
+  let size = 0;
   for (const comment of comments) {
-    if (!nodes.has(comment.id)) nodes.set(comment.id, { id: comment.id, comment, replies: [] });
+    const { id } = comment;
+    if (nodes.has(id)) continue;
+    const isAbsent = absent.has(id);
+    nodes.set(id, { id, comment: isAbsent ? null : comment, replies: [] });
+    wished.set(id, parentOf(comment));
+    if (!isAbsent) size++;
   }
-  const size = nodes.size;
-  const parents = acyclicParents([...nodes.values()], parentOf);
+  const parents = acyclicParents([...nodes.values()], wished);
 
   const roots: Draft[] = [];
   for (const [id, node] of [...nodes]) {
@@ -73,16 +85,12 @@ export function* walkThread(thread: Thread): Generator<{ branch: Branch; depth: 
 }
 
 type Draft = { id: CommentId; comment: Comment | null; replies: Draft[] };
-type Placed = Draft & { comment: Comment };
 
 /** The wished-for parents, less those that would close a ring. */
 function acyclicParents(
   nodes: readonly Draft[],
-  parentOf: ParentOf,
+  wished: Map<CommentId, CommentId | null>,
 ): ReadonlyMap<CommentId, CommentId | null> {
-  const wished = new Map<CommentId, CommentId | null>();
-  for (const node of nodes) wished.set(node.id, parentOf((node as Placed).comment));
-
   const settled = new Set<CommentId>();
   for (const { id } of nodes) {
     const path = new Set<CommentId>();

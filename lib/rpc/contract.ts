@@ -316,6 +316,8 @@ export type PageFigures = {
   readonly fresh: number | null;
   /** Comments that the reader's rules hide here. */
   readonly muted: number;
+  /** Comments of this post that the reader keeps, also those that the blog has no longer. */
+  readonly saved: number;
   /** Mentions of other comments that were found in their texts. */
   readonly references: number;
 };

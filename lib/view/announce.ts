@@ -2,6 +2,7 @@ import type { CommentId } from '../model/comment';
 import type { Message } from '../words/message';
 import { announceFolds } from './announce-folds';
 import { previewMute } from './mutes';
+import { countTold } from './saving';
 import { countMuted, countNew, type ThreadState } from './thread-state';
 
 /**
@@ -21,6 +22,7 @@ export function announce(before: ThreadState, after: ThreadState): readonly Mess
     },
     news(before, after),
     muting(before, after),
+    saving(before, after),
     draft(before, after),
     placing(before, after),
     correction(before, after),
@@ -74,6 +76,13 @@ function muting(before: ThreadState, after: ThreadState): Message | null {
   if (less > 0) return { stem: 'saidUnmuted', count: less };
   // What is muted when the reader comes is told by its stubs.
   return less < 0 && before.muting.rules.length > 0 ? { stem: 'saidMuted', count: -less } : null;
+}
+
+/** What was saved or removed, once that is sure. */
+function saving({ saving: before }: ThreadState, { saving: after }: ThreadState): Message | null {
+  const { told } = after;
+  if (!told || told === before.told) return null;
+  return { stem: told.is === 'saved' ? 'savedNow' : 'unsavedNow', count: countTold(told) };
 }
 
 /** What a rule would do, while the reader is making it. */

@@ -13,6 +13,7 @@ import { createMuteCommands, type KeepingMutes, type MuteCommands } from './mute
 import type { Since } from './new';
 import { lookOnPage } from './on-page';
 import type { PanelContent } from './panel';
+import { createSaveCommands, type KeepingSaved, type SaveCommands } from './save-commands';
 import type { Loading } from './thread-state';
 import type { ThreadStore } from './thread-store';
 import { createUndoList } from './undo';
@@ -20,7 +21,8 @@ import { createUndoList } from './undo';
 /** Everything that a reader can have done, by press or by key. */
 export type Commands = MoveCommands &
   HelpCommands &
-  MuteCommands & {
+  MuteCommands &
+  SaveCommands & {
     /** Folds the branch to one line. */
     readonly fold: (id: CommentId) => void;
     /** Folds the comment's own text and leaves its replies. */
@@ -83,6 +85,9 @@ export const ONE_COMMENT = [
   'showOnce',
   'showAlways',
   'hideAgain',
+  'save',
+  'saveBranch',
+  'unsave',
 ] as const;
 
 /** Commands that a control can name in `data-do` and that need nothing else. */
@@ -104,9 +109,20 @@ export const WHOLE_THREAD = [
   'closePanel',
   'openHelp',
   'closeHelp',
+  'saveThread',
+  'saveNote',
+  'undoSave',
+  'savePassage',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
+
+/** What a panel's form begins with; other panels with their first link or button. */
+const FIRST_FIELDS: Partial<Record<PanelContent['kind'], string>> = {
+  mute: '.panel select, .panel button',
+  thread: '.panel select, .panel button',
+  note: '.panel textarea',
+};
 
 /** What the commands need from around them. */
 export type CommandTools = {
@@ -142,6 +158,7 @@ export type Keeping = {
   readonly mutes: KeepingMutes;
   /** Opens a section of our own page. */
   readonly openSection: (section: Section) => void;
+  readonly saved: KeepingSaved;
 };
 
 /**
@@ -191,6 +208,11 @@ export function createCommands(tools: CommandTools): Commands {
     ...createMuteCommands(tools, {
       addUndo: undoList.add,
       goTo: (id) => commands.goTo(id),
+      openPanel: (content, control) => commands.openPanel(content, control),
+      closePanel: () => commands.closePanel(),
+    }),
+    ...createSaveCommands(tools, {
+      addUndo: undoList.add,
       openPanel: (content, control) => commands.openPanel(content, control),
       closePanel: () => commands.closePanel(),
     }),
@@ -302,10 +324,7 @@ export function createCommands(tools: CommandTools): Commands {
       const at = placePanel(control, container);
       store.dispatch({ do: 'open-panel', panel: { ...content, at } });
       if (content.kind === 'preview') return;
-      const first =
-        content.kind === 'mute' || content.kind === 'thread'
-          ? '.panel select, .panel button'
-          : '.panel a, .panel button';
+      const first = FIRST_FIELDS[content.kind] ?? '.panel a, .panel button';
       [...root.querySelectorAll<HTMLElement>(first)]
         .find((each) => each.checkVisibility())
         ?.focus({ preventScroll: true });

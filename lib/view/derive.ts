@@ -6,6 +6,7 @@ import { type Branch, type Thread, walkThread } from '../model/thread';
 import type { Conversation } from './conversation';
 import { type FoldDepth, type Folds, foldOf } from './fold';
 import type { Placement } from './placement';
+import type { Kept } from './saving';
 
 /** A branch as it is to be shown. Equal branches of two views in a row are the same object. */
 export type BranchView = {
@@ -37,6 +38,8 @@ export type BranchView = {
   /** Comments that refer to this one. */
   readonly answers: readonly CommentId[];
   readonly signOff: SignOff | null;
+  /** What the reader keeps of it; absent where they do not. */
+  readonly kept: Kept | null;
 };
 
 /** All that is needed to draw the thread. */
@@ -57,6 +60,8 @@ export type Marks = {
   readonly placements: ReadonlyMap<CommentId, Placement>;
   readonly conversation: Conversation;
   readonly muted: Muted;
+  /** What the reader keeps of this post, also where the blog has it no longer. */
+  readonly kept: ReadonlyMap<CommentId, Kept>;
 };
 
 /**
@@ -104,6 +109,7 @@ function deriveBranch(
     references: marks.conversation.referencesOf.get(id) ?? NO_REFERENCES,
     answers: unmuted(marks.conversation.answersTo.get(id) ?? NO_ANSWERS, marks, previous?.answers),
     signOff: marks.conversation.signOffs.get(id) ?? null,
+    kept: marks.kept.get(id) ?? null,
   };
   return previous && isSameView(previous, next) ? previous : next;
 }

@@ -21,7 +21,9 @@ export type OnPage = {
 export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSignal): OnPage {
   const offset = () => (root.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0) + 12;
   const articleOf = (id: CommentId) =>
-    root.querySelector<HTMLElement>(`article[data-comment-id="${CSS.escape(id)}"]`);
+    root.querySelector<HTMLElement>(
+      `article[data-comment-id="${CSS.escape(id)}"], [data-kept-copy="${CSS.escape(id)}"]`,
+    );
   const bringIntoView = (id: CommentId) => {
     const article = articleOf(id);
     if (!article) return;

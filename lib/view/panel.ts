@@ -1,6 +1,7 @@
 import type { CommentId } from '../model/comment';
 import type { Target } from '../model/reference';
 import type { MuteDraft } from './mutes';
+import type { NoteDraft } from './saving';
 
 /** Where a panel opens: a point within the overlay, in CSS pixels from its upper left corner. */
 export type Place = {
@@ -32,4 +33,14 @@ export type PanelContent =
   /** What can be done with the whole thread. */
   | { readonly kind: 'thread' }
   /** What is hidden here, and by which rules. */
-  | { readonly kind: 'muted' };
+  | { readonly kind: 'muted' }
+  /** A comment's note and tags. */
+  | { readonly kind: 'note'; readonly draft: NoteDraft }
+  /** Words of a comment that the reader has selected. */
+  | { readonly kind: 'passage'; readonly of: CommentId; readonly passage: string }
+  /** What was saved of a comment, beside what the blog has now. */
+  | { readonly kind: 'changed'; readonly of: CommentId }
+  /** What is kept of this thread. */
+  | { readonly kind: 'saved' }
+  /** Whether really all of a long thread is to be kept. */
+  | { readonly kind: 'saveThread' };

@@ -12,10 +12,12 @@ import type { Message } from '../words/message';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
+import { missingKept, placeMissing } from './kept-places';
 import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
 import type { Panel } from './panel';
 import { placeComments } from './placement';
+import { noSaving, type Saving } from './saving';
 
 /** How far the reading of comments beyond the page has come. */
 export type Loading =
@@ -35,6 +37,8 @@ export type ThreadState = {
   readonly comments: readonly Comment[];
   /** How many comments the page says there are; absent where it does not. */
   readonly declared: number | null;
+  /** The page's list came in to its end. */
+  readonly isWhole: boolean;
   /** Comments on the page that could not be read: only Blogger's list has them. */
   readonly unreadable: number;
   readonly order: Order;
@@ -49,6 +53,7 @@ export type ThreadState = {
   /** Whom each comment answers, in whatever order the thread is shown. */
   readonly answers: ParentOf;
   readonly muting: Muting;
+  readonly saving: Saving;
   /** What came since then, the comments among it that are muted too. */
   readonly fresh: ReadonlySet<CommentId>;
   /** From when on comments count as new. */
@@ -130,6 +135,8 @@ export type ThreadAction =
   | { readonly do: 'show-muted'; readonly id: CommentId; readonly isShown: boolean }
   /** The rule that can be taken back, for a moment. */
   | { readonly do: 'offer-unmute'; readonly mute: MuteId | null }
+  /** What is kept of this post, or what the reader is told of it. */
+  | { readonly do: 'set-saving'; readonly saving: Partial<Saving> }
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
@@ -145,17 +152,20 @@ export type StartingPoint = {
   readonly comments: readonly Comment[];
   readonly declared: number | null;
   readonly hasMore: boolean;
+  /** The page's list came in to its end. */
+  readonly isWhole: boolean;
   /** What should have been readable as a comment and was not. */
   readonly problems: readonly unknown[];
 };
 
 /** The state with which a post's overlay begins. */
 export function initialState(page: StartingPoint): ThreadState {
-  const { post, comments, declared, hasMore, problems } = page;
+  const { post, comments, declared, hasMore, isWhole, problems } = page;
   return settle({
     post,
     comments,
     declared,
+    isWhole,
     unreadable: problems.length,
     order: 'conversation',
     isInferring: true,
@@ -171,7 +181,9 @@ export function initialState(page: StartingPoint): ThreadState {
       placements: new Map(),
       conversation: silence,
       muted: nothingMuted,
+      kept: noSaving.kept,
     },
+    saving: noSaving,
     muting: noMuting,
     fresh: new Set(),
     since: 'visit',
@@ -256,6 +268,8 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return withShown(state, action.id, action.isShown);
     case 'offer-unmute':
       return { ...state, muting: { ...state.muting, justMade: action.mute } };
+    case 'set-saving':
+      return withSaving(state, { ...state.saving, ...action.saving });
     case 'offer-way-back':
       return { ...state, canGoBack: action.canGoBack };
     case 'open-panel':
@@ -275,6 +289,15 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     case 'notice':
       return { ...state, notice: action.notice };
   }
+}
+
+/**
+ * Whether all comments of the post are listed: nothing kept back, cut off or unreadable. A feed that
+ * gave fewer than it counts may have kept some back.
+ */
+export function isEverythingListed({ loading, isWhole, unreadable }: ThreadState): boolean {
+  if (unreadable > 0) return false;
+  return loading.at === 'complete' ? isWhole : loading.at === 'done' && loading.missing === 0;
 }
 
 /** New comments that are in the thread. */
@@ -310,7 +333,9 @@ function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadS
   const { comments, order, isInferring, corrections, conversation } = state;
   const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
-  const thread = buildThread(placed.comments, placed.parentOf);
+  const missing = missingKept(state.saving.kept, comments);
+  const all = placeMissing(placed, missing, order);
+  const thread = buildThread(all.comments, all.parentOf, new Set(missing.map(({ id }) => id)));
   const answers = isConversation(order)
     ? placed.parentOf
     : placeComments(comments, 'conversation', inferred, corrections).parentOf;
@@ -335,6 +360,16 @@ function withMuting(state: ThreadState, muting: Muting): ThreadState {
   const newIds =
     hidden.size === 0 ? state.fresh : new Set([...state.fresh].filter((id) => !hidden.has(id)));
   return { ...mark(state, { muted, newIds }), muting: { ...muting, muted } };
+}
+
+/** Builds the tree anew where a kept comment that is not listed comes or goes. */
+function withSaving(state: ThreadState, saving: Saving): ThreadState {
+  const { kept } = saving;
+  if (kept === state.marks.kept) return { ...state, saving };
+  const next = { ...mark(state, { kept }), saving };
+  const places = ({ saving, comments }: ThreadState) =>
+    String(missingKept(saving.kept, comments).map(({ id }) => id));
+  return places(state) === places(next) ? next : settle(next);
 }
 
 function withShown(state: ThreadState, id: CommentId, isShown: boolean): ThreadState {

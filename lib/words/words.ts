@@ -15,6 +15,7 @@ const STAND_INS = ['$1', '$2', '$3'];
 const templates = new Map<MessageKey, string>();
 let plurals: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
+let days: Intl.DateTimeFormat | undefined;
 
 /** The interface's words for a key, in the browser's language. `$1`… stand for the substitutes. */
 export function words(key: MessageKey, ...substitutes: readonly string[]): string {
@@ -47,6 +48,12 @@ export function countWords(
 export function writeNumber(count: number): string {
   numbers ??= new Intl.NumberFormat(wordsLanguage());
   return numbers.format(count);
+}
+
+/** The day of a time, in milliseconds since the epoch, as the interface's language writes it. */
+export function writeDay(time: number): string {
+  days ??= new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' });
+  return days.format(time);
 }
 
 /** The language of the catalogue that is in use, as a BCP 47 tag. */

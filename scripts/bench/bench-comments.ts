@@ -7,7 +7,14 @@ import { crowdedPost } from './bench-posts';
 export function readCrowd(count: number): { readonly post: Post; readonly comments: Comment[] } {
   const { id, title, paragraphs, comments } = crowdedPost(count);
   return {
-    post: { blogId: null, postId: id, title, url: null, text: paragraphs.join('\n\n') },
+    post: {
+      blogId: null,
+      postId: id,
+      title,
+      blogTitle: null,
+      url: null,
+      text: paragraphs.join('\n\n'),
+    },
     comments: comments.map(({ id, parentId, poster, publishedAt, says, removedBy }) => {
       const text = says.replace(/<[^>]*>/g, '');
       const { name, url, profileId, pid, isOwner } = poster;

@@ -2,6 +2,7 @@ import { BLOG, OTHER_HOSTS, PLAIN_ORIGIN } from './blog';
 import { feedBatch } from './feed/batch';
 import { renderFeed } from './feed/feed';
 import { posts } from './posts/all-posts';
+import { type Edits, editedPost } from './posts/edits';
 import { postAt, type SamplePost } from './posts/post';
 import {
   commentFrame,
@@ -30,6 +31,8 @@ export type BlogState = {
   readonly savedPages: ReadonlyMap<string, string>;
   /** The time of the visit: comments that the owner had not let through by then are absent. */
   readonly now: number;
+  /** What the owner did to comments since. */
+  readonly edits: Edits;
   /** The feed never runs out of full batches. */
   readonly isEndless: boolean;
 };
@@ -55,7 +58,7 @@ function blogAnswer(url: URL, state: BlogState): Answer {
   const saved = state.savedPages.get(path);
   if (saved !== undefined) return html(saved, 'page');
 
-  const visible = posts.map((post) => postAt(post, state.now));
+  const visible = posts.map((post) => editedPost(postAt(post, state.now), state.edits));
   const options = optionsFromQuery(query);
   const post = visible.find((candidate) => candidate.path === path);
   if (post) return html(renderPage(post, options), 'page');

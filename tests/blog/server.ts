@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, answer } from './answer';
 import { BLOG } from './blog';
 import { createFaults, type Fault, type FaultScope } from './faults';
+import type { Edits } from './posts/edits';
 
 /** Where {@link BlogServerOptions.page} is served. */
 export const SAVED_PAGE_PATH = '/saved/page.html';
@@ -31,6 +32,8 @@ export type BlogServer = {
   setFault(fault: Fault | null, scope?: FaultScope): void;
   /** Sets the time of the visit, in milliseconds since the epoch: what the owner lets through later is absent. */
   setNow(time: number): void;
+  /** From now on the owner has done this to these comments, by their ids, and to no others. */
+  setEdits(edits: Edits): void;
   close(): Promise<void>;
 };
 
@@ -46,10 +49,11 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
   const savedPages = savedPagesByPath(options);
   const faults = createFaults();
   let now = Number.POSITIVE_INFINITY;
+  let edits: Edits = {};
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', BLOG.origin);
-    const found = answer(url, { savedPages, now, isEndless: faults.isEndless() });
+    const found = answer(url, { savedPages, now, edits, isEndless: faults.isEndless() });
     if (!found) {
       refused.push(url.href);
       response.writeHead(403).end();
@@ -75,6 +79,9 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
     setFault: faults.set,
     setNow(time) {
       now = time;
+    },
+    setEdits(next) {
+      edits = next;
     },
     close() {
       server.closeAllConnections();

@@ -26,7 +26,7 @@ inBothBrowsers('the page of rules', (suite) => {
       return (reply as { value: unknown }).value;
     };
     for (const { id } of (await call('readAllMutes')) as { id: string }[]) {
-      await call('removeMute', id);
+      await call('removeMute', id, Date.now());
     }
     await call('addMutes', rules.map(mute));
     const { tab } = page;

@@ -301,9 +301,33 @@ describe('the post', () => {
       blogId: '77001',
       postId: '88002',
       title: 'On tea',
+      blogTitle: null,
       url: POST_URL,
       text: 'Leaves first.\nThen water.',
     });
+  });
+
+  const header = "<div class='widget Header'>";
+  const feed = "<link rel='alternate' type='application/atom+xml' title='The Urn - Atom'";
+  it.each([
+    ["<meta property='og:site_name' content=' The  Urn '>", '', 'The Urn'],
+    [`${feed} href='https://example.blogspot.com/feeds/posts/default'>`, '', 'The Urn'],
+    [`${feed} href='https://example.blogspot.com/feeds/88002/comments/default'>`, '', null],
+    ['', `${header}<h1 class='title'><a href='/'>\nThe Urn\n</a></h1></div>`, 'The Urn'],
+    ['', `${header}<p class='title'>The Urn</p></div>`, 'The Urn'],
+    ['', `${header}<img id='Header1_headerimg' alt='The Urn' src='/urn.png'></div>`, 'The Urn'],
+    ['', `${header}</div>`, null],
+  ])('tells the name of its blog by "%s%s"', (head, body, blogTitle) => {
+    expect(readPage(postPage(threaded([]) + body, head))?.post.blogTitle).toBe(blogTitle);
+  });
+
+  it('is whole where the page goes on after the list', () => {
+    const samples = [{ id: '7000000001' }, { id: '7000000002' }];
+    const isWhole = (html: string) => readPage(postPage(html))?.isWhole;
+    const html = threaded(samples);
+    expect(isWhole(html)).toBe(true);
+    const half = html.slice(0, html.indexOf('id="c7000000002"') + 60);
+    expect(readPage(parse(postHtml(`${half}<!--`)))?.isWhole).toBe(false);
   });
 
   it.each([

@@ -17,10 +17,10 @@ async function openPage(postId: string, call: Call = callFrom(blogTab(1))) {
   const { window } = new JSDOM('<div></div>');
   const element = window.document.querySelector('div') as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
-  const post = { blogId: null, postId, title: '', url: null, text: '' };
+  const post = { blogId: null, postId, title: '', blogTitle: null, url: null, text: '' };
   const comments = [comment({ id: '1' })];
   const store = createThreadStore(
-    initialState({ post, comments, declared: null, hasMore: false, problems: [] }),
+    initialState({ post, comments, declared: null, hasMore: false, isWhole: true, problems: [] }),
   );
   const { signal } = new window.AbortController();
   const settings = followSettings(call, signal);

@@ -19,10 +19,10 @@ function openPage(
   const { window } = new JSDOM('<div></div>', { pretendToBeVisual: true });
   const element = window.document.querySelector('div') as HTMLElement;
   const root = element.attachShadow({ mode: 'closed' });
-  const post = { blogId: null, postId: '10', title: '', url: null, text: '' };
+  const post = { blogId: null, postId: '10', title: '', blogTitle: null, url: null, text: '' };
   const comments = ids.map((id) => comment({ id }));
   const store = createThreadStore(
-    initialState({ post, comments, declared: null, hasMore, problems: [] }),
+    initialState({ post, comments, declared: null, hasMore, isWhole: true, problems: [] }),
   );
   // A document of jsdom's takes no other's signals.
   const life = new window.AbortController();
@@ -35,6 +35,7 @@ function openPage(
     store,
     root,
     window: window as unknown as Window,
+    readStoredBody: () => [],
     signal: life.signal,
   });
   return { store, memory, leave: () => life.abort() };
@@ -131,18 +132,19 @@ describe('where the background cannot be reached', () => {
   });
 });
 
-it('asks for the rules and the order alone on a page that does not tell its post', async () => {
+it('asks for no more than rules, order and what is kept on a page that does not tell its post', async () => {
   const { window } = new JSDOM('<div></div>');
   const root = (window.document.querySelector('div') as HTMLElement).attachShadow({
     mode: 'closed',
   });
-  const post = { blogId: null, postId: null, title: '', url: null, text: '' };
+  const post = { blogId: null, postId: null, title: '', blogTitle: null, url: null, text: '' };
   const store = createThreadStore(
     initialState({
       post,
       comments: [comment({ id: '1' })],
       declared: null,
       hasMore: false,
+      isWhole: true,
       problems: [],
     }),
   );
@@ -160,13 +162,14 @@ it('asks for the rules and the order alone on a page that does not tell its post
     store,
     root,
     window: window as unknown as Window,
+    readStoredBody: () => [],
     signal,
   });
   memory.keepCorrection('1', { kind: 'detached' });
   memory.dismissNew();
   await Promise.resolve();
   expect([methods, store.state().notice]).toEqual([
-    ['readSettings', 'readMutes', 'readOrder'],
+    ['readSettings', 'readMutes', 'readOrder', 'readSaved'],
     null,
   ]);
 });

@@ -54,7 +54,7 @@ export function comment(said: Said): Comment {
 }
 
 export function post(text = '', title = 'A Week in the Office'): Post {
-  return { blogId: null, postId: null, title, url: null, text };
+  return { blogId: null, postId: null, title, blogTitle: null, url: null, text };
 }
 
 /** What the last of the comments refers to, and where it goes. */

@@ -19,8 +19,15 @@ const comments = [
   comment({ id: '4', parentId: '1', clock: '10:15' }),
   comment({ id: '5', clock: '10:20' }),
 ];
-const post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
-const start = initialState({ post, comments, declared: 5, hasMore: true, problems: [] });
+const post = { blogId: null, postId: '7', title: 'A post', blogTitle: null, url: null, text: '' };
+const start = initialState({
+  post,
+  comments,
+  declared: 5,
+  hasMore: true,
+  isWhole: true,
+  problems: [],
+});
 
 function stateAfter(state: ThreadState, ...actions: readonly ThreadAction[]): ThreadState {
   return actions.reduce(reduce, state);

@@ -4,7 +4,14 @@ import { commentsByPoster } from '../../../lib/view/by-poster';
 import { initialState } from '../../../lib/view/thread-state';
 import { comment, poster } from '../comments';
 
-const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
+const post: Post = {
+  blogId: null,
+  postId: '7',
+  title: 'A post',
+  blogTitle: null,
+  url: null,
+  text: '',
+};
 const profile = { kind: 'profile' as const, profileId: '42', url: 'https://x.example/' };
 const comments = [
   comment({ id: '1', poster: poster({ ...profile, name: 'Andrew' }) }),
@@ -17,7 +24,14 @@ const comments = [
   }),
   comment({ id: '6', body: ['And onions.', { kind: 'break' }, { kind: 'break' }, "'Ferryman"] }),
 ];
-const state = initialState({ post, comments, declared: null, hasMore: false, problems: [] });
+const state = initialState({
+  post,
+  comments,
+  declared: null,
+  hasMore: false,
+  isWhole: true,
+  problems: [],
+});
 
 describe('commentsByPoster', () => {
   it.each<[string, { name: string; ids: string[] } | null, string]>([

@@ -21,10 +21,17 @@ const comments = [
   comment({ id: '6', parentId: '5' }),
   comment({ id: '7', parentId: '0' }),
 ];
-const post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
+const post = { blogId: null, postId: '7', title: 'A post', blogTitle: null, url: null, text: '' };
 
 function shownAfter(...actions: readonly ThreadAction[]): Shown {
-  const first = initialState({ post, comments, declared: 7, hasMore: false, problems: [] });
+  const first = initialState({
+    post,
+    comments,
+    declared: 7,
+    hasMore: false,
+    isWhole: true,
+    problems: [],
+  });
   const { thread, marks, map } = actions.reduce(reduce, first);
   return { view: deriveView(thread, marks), map };
 }

@@ -29,8 +29,22 @@ const comments = [
   comment({ id: '4', parentId: '1' }),
   comment({ id: '5', poster: maud }),
 ];
-const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
-const start = initialState({ post, comments, declared: 5, hasMore: false, problems: [] });
+const post: Post = {
+  blogId: null,
+  postId: '7',
+  title: 'A post',
+  blogTitle: null,
+  url: null,
+  text: '',
+};
+const start = initialState({
+  post,
+  comments,
+  declared: 5,
+  hasMore: false,
+  isWhole: true,
+  problems: [],
+});
 const visit = { visitId: 'a', lastVisitAt: 0, newIds: ['2', '3', '5'], ownIds: [] };
 const setNew: ThreadAction = { do: 'set-new', visit, since: 'visit', now: 0 };
 const setRules = (...rules: readonly Mute[]): ThreadAction => ({ do: 'set-mutes', rules, now: 1 });

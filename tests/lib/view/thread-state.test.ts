@@ -18,8 +18,22 @@ const comments = [
   comment({ id: '4', parentId: '1' }),
   comment({ id: '5' }),
 ];
-const post: Post = { blogId: null, postId: '7', title: 'A post', url: null, text: '' };
-const start = initialState({ post, comments, declared: 5, hasMore: false, problems: [] });
+const post: Post = {
+  blogId: null,
+  postId: '7',
+  title: 'A post',
+  blogTitle: null,
+  url: null,
+  text: '',
+};
+const start = initialState({
+  post,
+  comments,
+  declared: 5,
+  hasMore: false,
+  isWhole: true,
+  problems: [],
+});
 
 function stateAfter(...actions: readonly ThreadAction[]): ThreadState {
   return actions.reduce(reduce, start);
