@@ -39,7 +39,7 @@ export function SitesList({ sites, onAdd, onRemove }: SitesListProps): VNode {
       ))}
       <form class="row" onSubmit={add}>
         <label for="site-address">{words('siteAddress')}</label>
-        <span class="confirm">
+        <span class="site">
           <input
             id="site-address"
             name="address"

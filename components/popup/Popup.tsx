@@ -40,17 +40,19 @@ export function Popup({ report, settings, failure, site, ...on }: PopupProps): V
       ) : (
         <PageStatus page={here?.page ?? null} />
       )}
-      <div class="row" data-pending={here ? undefined : ''} hidden={report === null}>
-        <label for="here">
-          {words('onHere')}
-          <span class="host">{here?.host ?? ' '}</span>
-        </label>
-        <Switch
-          id="here"
-          isOn={here && settings && isEnabledOn(settings, here.host)}
-          onChange={(isOn) => here && on.onSwitch(here.host, isOn)}
-        />
-      </div>
+      {report !== null && (
+        <div class="row" data-pending={here ? undefined : ''}>
+          <label for="here">
+            {words('onHere')}
+            <span class="host">{here?.host ?? ' '}</span>
+          </label>
+          <Switch
+            id="here"
+            isOn={here && settings && isEnabledOn(settings, here.host)}
+            onChange={(isOn) => here && on.onSwitch(here.host, isOn)}
+          />
+        </div>
+      )}
       {QUICK.map((setting) => (
         <SettingControl
           key={setting}
