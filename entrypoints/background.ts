@@ -1,21 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { fetchContents } from '../lib/backup/fetch-contents';
 import { showBadge } from '../lib/badge/badge';
 import { createPatterns } from '../lib/patterns/patterns';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
 import { announce, serve } from '../lib/rpc/server';
+import { createSecondCopy } from '../lib/second-copy/second-copy';
 import { grantedSites, keepSites, removeSite } from '../lib/sites/sites';
+import { announceEverything } from '../lib/store/contents';
+import { toCopiedStore } from '../lib/store/copied-store';
 import { createStore } from '../lib/store/create-store';
-import { keepOpen } from '../lib/store/database';
+import { keepOpen, openDatabase } from '../lib/store/database';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const store = createStore(keepOpen(), (change) => void announce(change));
+    const copy = createSecondCopy(browser.storage.local);
+    const open = keepOpen(async () => {
+      const db = await openDatabase();
+      if (!db.isReadOnly && (await copy.mend(toCopiedStore(db), Date.now()))) {
+        announceEverything((change) => void announce(change));
+      }
+      return db;
+    });
+    const store = createStore(open, (change) => {
+      void announce(change);
+      copy.note(change, async () => toCopiedStore(await open()));
+    });
     const { match: matchPattern } = createPatterns();
     const sites = { readSites: grantedSites, removeSite };
-    serve(createHandlers(store, { showBadge, openSection, matchPattern, sites }));
+    const { clear: clearCopy, readRestored, dismissRestored } = copy;
+    const keeping = { fetchContents, clearCopy, readRestored, dismissRestored };
+    serve(createHandlers(store, { showBadge, openSection, matchPattern, sites, keeping }));
     keepSites(() => void announce({ subject: 'sites' }));
   },
 });

@@ -71,8 +71,25 @@ const RULES: readonly Rule[] = [
     instead: 'which blogs are granted is between the browser and the background',
   },
   {
+    part: 'lib/backup',
+    mayImport: ['lib/model', 'lib/rpc', 'lib/settings'],
+    instead: 'a backup is plain data; reading and saving it is the business of the page',
+  },
+  {
+    part: 'lib/second-copy',
+    mayImport: ['lib/backup', 'lib/model', 'lib/rpc/contract'],
+    instead: 'the copy is handed the store and the place where it is kept',
+  },
+  {
     part: 'lib/export',
-    mayImport: ['lib/model', 'lib/dom', 'lib/blogger/body', 'lib/rpc/saved-schema', 'lib/words'],
+    mayImport: [
+      'lib/model',
+      'lib/dom',
+      'lib/blogger/stored-body',
+      'lib/blogger/clean-html',
+      'lib/rpc/saved-schema',
+      'lib/words',
+    ],
     instead: 'a file is made of plain comments; reading and saving it is the business of the page',
   },
   {
@@ -115,6 +132,7 @@ const RULES: readonly Rule[] = [
       'lib/mute-file',
       'lib/search',
       'lib/filter',
+      'lib/backup',
       'lib/rpc/contract',
       'lib/rpc/sections',
     ],
@@ -128,6 +146,7 @@ const RULES: readonly Rule[] = [
  */
 const READERS: readonly ((file: string, target: string) => boolean)[] = [
   (file, target) => isWithin(file, 'entrypoints/library') && target === 'lib/store/saved-reader',
+  (file, target) => isWithin(file, 'entrypoints/library') && target === 'lib/store/contents',
 ];
 
 type Import = { readonly file: string; readonly target: string };

@@ -1,14 +1,18 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { SECTIONS, type Section } from '../../lib/rpc/sections';
+import type { BackupAge as Age } from '../../lib/backup/backup-due';
 import { words } from '../../lib/words/words';
+import { BackupAge } from './BackupAge';
 
 export type LibraryAppProps = {
   readonly section: Section;
+  /** Absent until it is known, and where there is nothing to say. */
+  readonly backupAge: Age | null;
   readonly children: ComponentChildren;
 };
 
 /** The frame of our own page: its sections by name, and the one that is open. */
-export function LibraryApp({ section, children }: LibraryAppProps): VNode {
+export function LibraryApp({ section, backupAge, children }: LibraryAppProps): VNode {
   return (
     <>
       <header class="top">
@@ -20,6 +24,7 @@ export function LibraryApp({ section, children }: LibraryAppProps): VNode {
             </a>
           ))}
         </nav>
+        <BackupAge age={backupAge} />
       </header>
       <main>{children}</main>
     </>

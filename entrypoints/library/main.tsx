@@ -1,13 +1,17 @@
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/library/library.css';
+import '../../components/library/backup.css';
 import '../../components/library/keys.css';
 import '../../components/library/mutes.css';
 import { render } from 'preact';
+import { BackupSection } from '../../components/library/BackupSection';
 import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { MutesSection } from '../../components/library/MutesSection';
+import { PrivacySection } from '../../components/library/PrivacySection';
 import { SettingsSection } from '../../components/library/SettingsSection';
+import { ageOfBackup } from '../../lib/backup/backup-due';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
 import { ONE_BLOG } from '../../lib/model/blog-host';
@@ -18,6 +22,7 @@ import { openOwnPage } from '../../lib/rpc/own-page';
 import { SECTIONS } from '../../lib/rpc/sections';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
 import { wordsLanguage } from '../../lib/words/words';
+import { followKeeping, type Keeping, openBackup, saveBackup, wipe } from './backups';
 import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
 
 document.documentElement.lang = wordsLanguage();
@@ -25,12 +30,17 @@ const app = expectElement('#app', document);
 let isReadOnly = false;
 let sites: readonly string[] | null = null;
 let mutes: readonly Mute[] | null = null;
+let keeping: Keeping = { backup: null, kept: null, restored: null };
 
 const page = openOwnPage(draw);
 followMutes((read) => {
   mutes = read;
   draw();
 }, new AbortController().signal);
+followKeeping((read) => {
+  keeping = read;
+  draw();
+});
 onChanged(({ subject }) => {
   if (subject === 'sites') void readSites();
 }, new AbortController().signal);
@@ -54,8 +64,10 @@ function addSite(address: string): Promise<boolean> | null {
 
 function draw(): void {
   const section = SECTIONS.find((each) => window.location.hash === `#${each}`) ?? 'settings';
+  const { backup, kept, restored } = keeping;
+  const backupAge = backup && ageOfBackup(backup, Date.now());
   render(
-    <LibraryApp section={section}>
+    <LibraryApp section={section} backupAge={backupAge}>
       {section === 'mutes' ? (
         <MutesSection
           mutes={mutes}
@@ -76,6 +88,25 @@ function draw(): void {
           settings={page.settings()}
           failure={page.failure()}
           onChange={page.changeSetting}
+        />
+      ) : section === 'backup' ? (
+        <BackupSection
+          age={backupAge}
+          restored={restored}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onSave={() => saveBackup(page)}
+          onOpenFile={(file) => openBackup(page, file)}
+          onDismissRestored={() => void page.write('dismissRestored')}
+        />
+      ) : section === 'privacy' ? (
+        <PrivacySection
+          kept={kept}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onBackup={() => saveBackup(page)}
+          onWipePost={(postId) => page.write('wipePost', postId)}
+          onWipe={() => wipe(page)}
         />
       ) : (
         <SettingsSection

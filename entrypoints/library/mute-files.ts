@@ -9,6 +9,7 @@ import {
 import { call } from '../../lib/rpc/client';
 import { newMuteId } from '../../lib/view/mutes';
 import { dayOf } from '../../lib/view/new';
+import { saveFile } from './save-file';
 
 /** Rules take some hundred bytes each; no list of them comes near this. */
 const LARGEST = 20_000_000;
@@ -22,13 +23,7 @@ export async function isUsablePattern(pattern: string): Promise<boolean> {
 export function saveMuteFile(mutes: readonly Mute[], form: 'json' | 'csv'): void {
   const [text, type] =
     form === 'json' ? [toJson(mutes), 'application/json'] : [toCsv(mutes), 'text/csv'];
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `threadkeeper-mutes-${dayOf(Date.now())}.${form}`;
-  link.click();
-  // Firefox reads it after the press.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(`threadkeeper-mutes-${dayOf(Date.now())}.${form}`, type, text);
 }
 
 /** Reads a file of rules and changes nothing. */

@@ -1,3 +1,4 @@
+import { readStoredBody } from '../blogger/stored-body';
 import type { Body, Inline, MarkKind } from '../model/body';
 import type { SavedComment, SavedText } from '../model/saved';
 import { whoAndWhen } from './cited';
@@ -5,7 +6,6 @@ import { isoTime } from './dates';
 import type { ExportContext } from './export-context';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { type Content, element, type Markup, write } from './markup';
-import { savedBody } from './saved-body';
 
 /**
  * One page that stands by itself, to read, print or send: it holds no script, and its own policy
@@ -94,11 +94,11 @@ function article(saved: SavedComment, context: ExportContext): Markup {
   );
 }
 
-function bodyElement(text: SavedText, { words }: ExportContext): Markup {
+function bodyElement({ html }: SavedText, { words }: ExportContext): Markup {
   return element(
     'div',
     { class: 'body', dir: 'auto' },
-    bodyContent(savedBody(text), words('exportImage')),
+    bodyContent(readStoredBody(html), words('exportImage')),
   );
 }
 

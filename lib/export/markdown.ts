@@ -1,4 +1,5 @@
-import type { SavedComment } from '../model/saved';
+import { readStoredBody } from '../blogger/stored-body';
+import type { SavedComment, SavedText } from '../model/saved';
 import { whoAndWhen } from './cited';
 import { isoTime } from './dates';
 import type { ExportContext } from './export-context';
@@ -9,7 +10,6 @@ import {
   markdownLink,
   markdownText,
 } from './markdown-body';
-import { savedBody } from './saved-body';
 
 /** To read and to write on: one heading a comment, its text, and a list of what is known of it. */
 export function toMarkdown(saved: readonly SavedComment[], context: ExportContext): string {
@@ -20,8 +20,7 @@ export function toMarkdown(saved: readonly SavedComment[], context: ExportContex
 
 function section(saved: SavedComment, { words }: ExportContext): string {
   const { post, changed, goneAt, note, tags } = saved;
-  const body = (text: Parameters<typeof savedBody>[0]) =>
-    markdownBody(savedBody(text), words('exportImage'));
+  const body = ({ html }: SavedText) => markdownBody(readStoredBody(html), words('exportImage'));
   const blog = post.blogTitle ?? post.host;
   const facts = [
     saved.publishedAt !== null ? words('exportPublished', isoTime(saved.publishedAt)) : null,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sanitizeHtml } from '../dom/sanitize-html';
+import { cleanHtml } from '../blogger/clean-html';
 import type { SavedComment } from '../model/saved';
 import { savedCommentSchema } from '../rpc/saved-schema';
 import { fromCsv } from './csv';
@@ -24,15 +24,6 @@ export function readSavedFile(text: string): SavedFile {
   if (!read.success) return { ok: false, problem: 'unreadable' };
   if (read.output.version > JSON_VERSION) return { ok: false, problem: 'newer' };
   return sift(read.output.comments);
-}
-
-/** Markup as the sanitiser leaves it. */
-export function cleanHtml(html: string): string {
-  const clean = sanitizeHtml(html);
-  // In the sanitiser's own document, which loads nothing.
-  const holder = clean.ownerDocument.createElement('div');
-  holder.append(clean);
-  return holder.innerHTML;
 }
 
 function sift(records: readonly unknown[] | null): SavedFile {

@@ -108,7 +108,7 @@ export function renewedTerms(mute: Mute, now: number): MuteTerms {
 
 /** Whether two rules are about the same thing in the same place, and so one too many. */
 export function isSameMute(a: MuteTerms, b: MuteTerms): boolean {
-  return subjectOf(a) === subjectOf(b);
+  return muteSubject(a) === muteSubject(b);
 }
 
 /** The words of a text, the same however they are written: small letters, no marks. */
@@ -126,7 +126,8 @@ export function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function subjectOf({ what, scope }: MuteTerms): string {
+/** What a rule is about and where, the same for rules of which one is too many. */
+export function muteSubject({ what, scope }: MuteTerms): string {
   return JSON.stringify([what.kind, whatKey(what), scope.kind, scopeKey(scope)]);
 }
 

@@ -1,3 +1,4 @@
+import type { BackupContents } from '../model/backup';
 import type { CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
@@ -179,9 +180,70 @@ export type SiteMethods = {
   removeSite(site: string): void;
 };
 
+/** Everything that is kept, as a whole. */
+export type OwnContentsMethods = {
+  readBackupState(): BackupState;
+  /** A backup was written. */
+  noteBackup(at: number): void;
+  /** How much is kept, by post and in all. */
+  readKept(): KeptFigures;
+  /** Throws away all that is kept of a post, also what was saved and muted there. */
+  wipePost(postId: string): void;
+  /** Throws everything away, the second copy first. Nothing remembers that it was there. */
+  wipe(): void;
+};
+
+/** What is more than the store's: files too large for a message, and the second copy. */
+export type KeepingMethods = {
+  /**
+   * Puts contents together with what is there, all or nothing. They are fetched, as JSON, from an
+   * address that a page of ours made with `URL.createObjectURL`.
+   */
+  restoreBackup(address: string): void;
+  /** What came back by itself from the second copy, until the reader has taken note of it. */
+  readRestored(): Restored | null;
+  dismissRestored(): void;
+};
+
+export type BackupState = {
+  /** Milliseconds since the epoch, UTC; absent where there is no backup yet. */
+  readonly writtenAt: number | null;
+  /** Comments and rules that were kept since. */
+  readonly since: number;
+};
+
+/** What an empty store got back from the second copy. */
+export type Restored = {
+  /** Milliseconds since the epoch, UTC. */
+  readonly at: number;
+  readonly saved: number;
+  readonly mutes: number;
+};
+
+export type KeptFigures = {
+  readonly saved: number;
+  readonly mutes: number;
+  /** Settings that were changed, blogs switched on or off, and orders that were chosen. */
+  readonly settings: number;
+  readonly posts: readonly KeptOfPost[];
+};
+
+export type KeptOfPost = {
+  readonly postId: string;
+  /** Absent where nothing that is kept knows it. */
+  readonly title: string | null;
+  readonly saved: number;
+  readonly mutes: number;
+  /** Comments that are known. */
+  readonly seen: number;
+  readonly folds: number;
+  readonly corrections: number;
+};
+
 /** What of the store only our own pages may ask. */
 export type OwnStoreMethods = OwnMuteMethods &
-  OwnSavedMethods & {
+  OwnSavedMethods &
+  OwnContentsMethods & {
     /** How the store was found. */
     readStoreState(): StoreState;
     /** Forgets what was seen, folded, corrected and ordered in a post. */
@@ -191,7 +253,7 @@ export type OwnStoreMethods = OwnMuteMethods &
   };
 
 /** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = OwnStoreMethods & SiteMethods;
+export type OwnPageMethods = OwnStoreMethods & SiteMethods & KeepingMethods;
 
 export type StoreState = {
   /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
@@ -271,6 +333,8 @@ export type Store = Asynchronous<
   removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;
   editSaved(id: SavedId, edit: SavedEdit, at: number, host: string | null): Promise<void>;
   noticeSaved(notices: readonly SavedNotice[], at: number, host: string | null): Promise<void>;
+  /** Puts contents together with what is there, all or nothing. */
+  mergeContents(contents: BackupContents): Promise<void>;
 };
 
 /** From a page to the background. */

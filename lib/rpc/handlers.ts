@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { BackupContents } from '../model/backup';
 import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
-import type { Asynchronous, PatternMethods, SiteMethods, Store } from './contract';
+import type { Asynchronous, KeepingMethods, PatternMethods, SiteMethods, Store } from './contract';
 import type { Section } from './sections';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
@@ -11,12 +12,21 @@ export type HandlerTools = {
   readonly openSection: (section: Section) => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
   readonly sites: Asynchronous<SiteMethods>;
+  readonly keeping: Keeping;
 };
+
+/** What of {@link KeepingMethods} is more than the store's. */
+export type Keeping = {
+  /** Fetches what a page of ours wants restored. @throws where it is no such thing */
+  readonly fetchContents: (address: string) => Promise<BackupContents>;
+  /** Throws the second copy away. */
+  readonly clearCopy: () => Promise<void>;
+} & Omit<Asynchronous<KeepingMethods>, 'restoreBackup'>;
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openSection, matchPattern, sites }: HandlerTools,
+  { showBadge, openSection, matchPattern, sites, keeping }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -32,6 +42,19 @@ export function createHandlers(
     return {
       ...store,
       ...sites,
+      readRestored: keeping.readRestored,
+      dismissRestored: keeping.dismissRestored,
+      async restoreBackup(address) {
+        const contents = await keeping.fetchContents(address).catch((error) => {
+          throw new InvalidCallError(String(error));
+        });
+        await store.mergeContents(contents);
+      },
+      async wipe() {
+        // In the other order an end in between would bring everything back.
+        await keeping.clearCopy();
+        await store.wipe();
+      },
       async isSiteGranted() {
         const { host } = caller.kind === 'content' ? caller : { host: '' };
         return host === ONE_BLOG || (await sites.readSites()).includes(host);

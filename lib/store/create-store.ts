@@ -1,4 +1,5 @@
 import type { Announce, Store } from '../rpc/contract';
+import { createContents } from './contents';
 import { createCorrections } from './corrections';
 import { createCounts } from './counts';
 import type { OpenDatabase } from './database';
@@ -26,6 +27,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createSaved(open, announce),
     ...createSettings(open, announce),
     ...createForgetting(open, announce),
+    ...createContents(open, announce),
     async readStoreState() {
       return { isReadOnly: (await open()).isReadOnly };
     },

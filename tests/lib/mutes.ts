@@ -1,4 +1,4 @@
-import type { Mute } from '../../lib/model/mute';
+import type { Mute, MuteWhat } from '../../lib/model/mute';
 
 /** A rule on every blog for good, which leaves a stub and the replies, with what a test cares for. */
 export function mute(differences: Partial<Mute> & Pick<Mute, 'what'>): Mute {
@@ -15,4 +15,9 @@ export function mute(differences: Partial<Mute> & Pick<Mute, 'what'>): Mute {
     exceptions: [],
     ...differences,
   };
+}
+
+/** A rule's subject, another for every word. */
+export function phrase(word: string): MuteWhat {
+  return { kind: 'phrase', phrase: word };
 }

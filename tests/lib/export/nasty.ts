@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { savedBody } from '../../../lib/export/saved-body';
+import { cleanHtml } from '../../../lib/blogger/clean-html';
+import { readStoredBody } from '../../../lib/blogger/stored-body';
 import { bodyText } from '../../../lib/model/body';
 import {
   type SavedComment,
@@ -92,7 +93,7 @@ export const hardHtml: fc.Arbitrary<SavedText> = fc
         return name === '' ? inner : `<${name}>${inner}</${name}>`;
       })
       .join('');
-    return { html, text: bodyText(savedBody({ html, text: '' })) };
+    return { html: cleanHtml(html), text: bodyText(readStoredBody(html)) };
   });
 
 const poster: fc.Arbitrary<SavedWords['poster']> = fc.record({

@@ -1,10 +1,12 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fetchContents } from '../../../lib/backup/fetch-contents';
 import { showBadge } from '../../../lib/badge/badge';
 import { createPatterns } from '../../../lib/patterns/patterns';
 import { type Call, createCall } from '../../../lib/rpc/client';
 import type { CallMessage } from '../../../lib/rpc/contract';
 import { createHandlers } from '../../../lib/rpc/handlers';
 import { announce, type Sender, serve } from '../../../lib/rpc/server';
+import { createSecondCopy } from '../../../lib/second-copy/second-copy';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
 
@@ -73,7 +75,9 @@ export function startBackground(): string {
   const openSection = async () => undefined;
   const { match: matchPattern } = createPatterns();
   const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
-  serve(createHandlers(store, { showBadge, openSection, matchPattern, sites }));
+  const copy = createSecondCopy(fakeBrowser.storage.local);
+  const keeping = { fetchContents, clearCopy: copy.clear, ...copy };
+  serve(createHandlers(store, { showBadge, openSection, matchPattern, sites, keeping }));
   return name;
 }
 

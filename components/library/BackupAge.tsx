@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import type { BackupAge as Age } from '../../lib/backup/backup-due';
+import { words, wordsLanguage } from '../../lib/words/words';
+
+/** The age of the last backup, where it is in sight and in nobody's way. */
+export function BackupAge({ age }: { readonly age: Age | null }): VNode | null {
+  return (
+    age && (
+      <a class="backup-age" href="#backup" data-due={age.isDue ? '' : undefined}>
+        {backupAgeWords(age)}
+      </a>
+    )
+  );
+}
+
+export function backupAgeWords({ days }: Age): string {
+  if (days === null) return words('backupNever');
+  const ago = new Intl.RelativeTimeFormat(wordsLanguage(), { numeric: 'auto' }).format(
+    -days,
+    'day',
+  );
+  return words('backupLast', ago);
+}
