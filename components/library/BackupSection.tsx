@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BackupAge } from '../../lib/backup/backup-due';
 import type { PlanFigures, RestorePlan } from '../../lib/backup/plan';
-import type { Restored } from '../../lib/rpc/contract';
 import { countWords, type PluralKey, words, wordsLanguage } from '../../lib/words/words';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { backupAgeWords } from './BackupAge';
@@ -22,14 +21,11 @@ export type OpenedBackup =
 export type BackupSectionProps = {
   /** Absent until it is known, and where there is nothing to say. */
   readonly age: BackupAge | null;
-  /** What came back by itself from the second copy, until it was taken note of. */
-  readonly restored: Restored | null;
   readonly isReadOnly: boolean;
   readonly failure: FailedChange | null;
   /** Writes everything into one file. @returns whether it succeeded */
   readonly onSave: () => Promise<boolean>;
   readonly onOpenFile: (file: File) => Promise<OpenedBackup>;
-  readonly onDismissRestored: () => void;
 };
 
 /** Everything into one file, and back out of one once the reader has seen what would come of it. */
@@ -44,7 +40,6 @@ export function BackupSection(props: BackupSectionProps): VNode {
     <section id="backup" aria-labelledby="backup-title">
       <h2 id="backup-title">{words('backup')}</h2>
       <p class="about">{words('backupHelp')}</p>
-      <RestoredNote {...props} />
       <Failure failure={failure} />
       <p class="foot">
         <button type="button" disabled={saved === 'busy'} onClick={() => void save()}>
@@ -66,32 +61,6 @@ export function BackupSection(props: BackupSectionProps): VNode {
         <RestoreForm {...props} />
       )}
     </section>
-  );
-}
-
-/** A word on what the browser had lost. */
-export function RestoredNote({
-  restored,
-  onDismissRestored,
-}: Pick<BackupSectionProps, 'restored' | 'onDismissRestored'>): VNode {
-  return (
-    <div role="status">
-      {restored && (
-        <p class="note restored">
-          <span>
-            {words(
-              'restoredByItself',
-              new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' }).format(restored.at),
-              countWords('restoredSaved', restored.saved),
-              countWords('restoredMutes', restored.mutes),
-            )}
-          </span>
-          <button type="button" onClick={onDismissRestored}>
-            {words('understood')}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }
 

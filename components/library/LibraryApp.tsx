@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { SECTIONS, type Section } from '../../lib/rpc/sections';
 import type { BackupAge as Age } from '../../lib/backup/backup-due';
+import { SECTIONS, type Section } from '../../lib/rpc/sections';
 import { words } from '../../lib/words/words';
 import { BackupAge } from './BackupAge';
 

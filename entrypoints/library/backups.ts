@@ -19,13 +19,21 @@ export type Keeping = {
   readonly restored: Restored | null;
 };
 
-/** Reads what is known, and again after each change, a burst of them at once. */
-export function followKeeping(listener: (keeping: Keeping) => void): void {
+/**
+ * Reads what is known, and again after each change, a burst of them at once.
+ *
+ * @param wantsKept whether the figures of what is kept are shown; they take reading all of it.
+ * @returns reads it at once
+ */
+export function followKeeping(
+  listener: (keeping: Keeping) => void,
+  wantsKept: () => boolean,
+): () => void {
   let wanted: ReturnType<typeof setTimeout> | undefined;
   const read = async () => {
     const [backup, kept, restored] = await Promise.all([
       call('readBackupState').catch(() => null),
-      call('readKept').catch(() => null),
+      wantsKept() ? call('readKept').catch(() => null) : null,
       call('readRestored').catch(() => null),
     ]);
     listener({ backup, kept, restored });
@@ -34,7 +42,9 @@ export function followKeeping(listener: (keeping: Keeping) => void): void {
     clearTimeout(wanted);
     wanted = setTimeout(() => void read(), 200);
   }, new AbortController().signal);
-  void read();
+  const refresh = () => void read();
+  refresh();
+  return refresh;
 }
 
 /** Saves everything as one file. @returns whether it succeeded */

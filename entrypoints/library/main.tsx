@@ -10,6 +10,7 @@ import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { MutesSection } from '../../components/library/MutesSection';
 import { PrivacySection } from '../../components/library/PrivacySection';
+import { RestoredNote } from '../../components/library/RestoredNote';
 import { SettingsSection } from '../../components/library/SettingsSection';
 import { ageOfBackup } from '../../lib/backup/backup-due';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
@@ -37,10 +38,14 @@ followMutes((read) => {
   mutes = read;
   draw();
 }, new AbortController().signal);
-followKeeping((read) => {
-  keeping = read;
-  draw();
-});
+const refreshKeeping = followKeeping(
+  (read) => {
+    keeping = read;
+    draw();
+  },
+  () => window.location.hash === '#privacy',
+);
+window.addEventListener('hashchange', refreshKeeping);
 onChanged(({ subject }) => {
   if (subject === 'sites') void readSites();
 }, new AbortController().signal);
@@ -68,6 +73,10 @@ function draw(): void {
   const backupAge = backup && ageOfBackup(backup, Date.now());
   render(
     <LibraryApp section={section} backupAge={backupAge}>
+      <RestoredNote
+        restored={restored}
+        onDismiss={() => void page.write('dismissRestored').then(refreshKeeping)}
+      />
       {section === 'mutes' ? (
         <MutesSection
           mutes={mutes}
@@ -92,12 +101,10 @@ function draw(): void {
       ) : section === 'backup' ? (
         <BackupSection
           age={backupAge}
-          restored={restored}
           isReadOnly={isReadOnly}
           failure={page.failure()}
           onSave={() => saveBackup(page)}
           onOpenFile={(file) => openBackup(page, file)}
-          onDismissRestored={() => void page.write('dismissRestored')}
         />
       ) : section === 'privacy' ? (
         <PrivacySection
