@@ -117,6 +117,11 @@ const RULES: readonly Rule[] = [
     instead: 'the memory asks the background and gives actions; what is drawn is not its business',
   },
   {
+    part: 'lib/arrivals',
+    mayImport: ['lib/view', 'lib/model', 'lib/dom'],
+    instead: 'it decides when to look; asking the blog is handed in by entrypoints',
+  },
+  {
     part: 'lib/behaviors',
     mayImport: ['lib/view', 'lib/model', 'lib/dom', 'lib/keys', 'lib/rpc/sections'],
     instead: 'a behaviour hears and gives commands; what it needs beyond belongs in lib/view',

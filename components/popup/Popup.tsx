@@ -23,6 +23,7 @@ export type PopupProps = {
   /** @returns whether it succeeded */
   readonly onForget: (postId: string) => Promise<boolean>;
   readonly onOpenSettings: () => void;
+  readonly onOpenHelp: () => void;
   /** The page in front, where Threadkeeper does not run in it; absent until it is known. */
   readonly site: SiteInFront | null;
   readonly onLook: () => void;
@@ -66,6 +67,9 @@ export function Popup({ report, settings, failure, site, ...on }: PopupProps): V
       <footer>
         <button type="button" class="plain" onClick={on.onOpenSettings}>
           {words('allSettings')}
+        </button>
+        <button type="button" class="plain" onClick={on.onOpenHelp}>
+          {words('help')}
         </button>
         {here?.postId && (
           <ConfirmButton

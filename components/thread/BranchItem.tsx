@@ -1,7 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { type BranchView, isGone } from '../../lib/view/derive';
 import type { Kept } from '../../lib/view/saving';
-import { words } from '../../lib/words/words';
+import { countWords, words } from '../../lib/words/words';
 import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
@@ -15,6 +15,9 @@ export type BranchItemProps = {
   /** The displayed clock of the comment that this one stands under; absent at the top. */
   readonly clockAbove: string | null;
 };
+
+/** From the level after this one on, the style sheet steps in by less and less. */
+const FIRST_SMALLER = 2;
 
 /**
  * A comment and everything under it. Drawn anew only when its view is another object, so that a
@@ -32,7 +35,14 @@ export class BranchItem extends Component<BranchItemProps> {
       : branch.replies;
     const isFolded = fold === 'branch';
     return (
-      <li class={replies.length > 0 ? 'branch' : 'branch leaf'} data-fold={fold}>
+      <li
+        class={replies.length > 0 ? 'branch' : 'branch leaf'}
+        data-fold={fold}
+        data-part={branch.part === 'above' ? branch.part : undefined}
+        data-indent={branch.indent === 'beside' ? branch.indent : undefined}
+        style={branch.level > FIRST_SMALLER ? `--level: ${branch.level}` : undefined}
+        hidden={putAway(branch.part === 'aside')}
+      >
         <FoldLine branch={branch} />
         {comment ? (
           <article
@@ -45,13 +55,14 @@ export class BranchItem extends Component<BranchItemProps> {
             data-muted={mute ? mute.mute.what.kind : undefined}
             data-saved={kept ? '' : undefined}
             tabIndex={-1}
+            hidden={branch.part === 'above'}
           >
             {mute ? (
               <MutedStub branch={branch} mark={mute} />
             ) : (
               <>
                 <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
-                <div class="body" hidden={putAway(fold !== 'open')}>
+                <div class="body" dir="auto" hidden={putAway(fold !== 'open')}>
                   <CommentBody body={comment.body} references={branch.references} />
                 </div>
                 {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
@@ -62,6 +73,11 @@ export class BranchItem extends Component<BranchItemProps> {
           !isCopyShown(branch) && <p class="missing">{words('missingComment')}</p>
         )}
         {isCopyShown(branch) && <KeptCopy kept={branch.kept} fold={fold} />}
+        {branch.indent === 'last' && branch.replyCount > 1 && !isFolded && (
+          <button type="button" class="continue" data-do="showAlone" data-id={branch.id}>
+            {countWords('continueBranch', branch.replyCount)}
+          </button>
+        )}
         {branch.isReplying && <slot name="reply" />}
         {replies.length > 0 && (
           <ol class="replies" hidden={putAway(isFolded)}>
@@ -70,7 +86,7 @@ export class BranchItem extends Component<BranchItemProps> {
                 key={reply.id}
                 branch={reply}
                 canReply={canReply}
-                clockAbove={comment?.clock ?? null}
+                clockAbove={(branch.part === 'shown' && comment?.clock) || null}
               />
             ))}
           </ol>

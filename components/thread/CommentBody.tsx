@@ -57,6 +57,18 @@ function isBreak(inline: MarkedInline | undefined): boolean {
   return typeof inline === 'object' && inline.kind === 'break';
 }
 
+/** The text of a link says where it leads; on paper nothing else would. */
+function isWrittenOut({
+  href,
+  children,
+}: {
+  readonly href: string;
+  readonly children: MarkedBody;
+}) {
+  const [text] = children;
+  return children.length === 1 && typeof text === 'string' && href.includes(text.trim());
+}
+
 function isQuote(runs: MarkedBody): boolean {
   const [first] = runs;
   return typeof first === 'object' && first.kind === 'quote';
@@ -71,7 +83,11 @@ function drawInline(inline: MarkedInline, references: readonly Reference[]): Com
   const children = inline.children.map((child) => drawInline(child, references));
   if (inline.kind === 'link') {
     return (
-      <a href={inline.href} rel="nofollow noopener ugc">
+      <a
+        href={inline.href}
+        rel="nofollow noopener ugc"
+        data-address={isWrittenOut(inline) ? undefined : inline.href}
+      >
         {children}
       </a>
     );

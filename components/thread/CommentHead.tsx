@@ -21,7 +21,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
   const clock = shownClock(comment.clock, clockAbove);
   return (
     <header class="head">
-      <h5 class="who">
+      <h5 class="who" dir="auto">
         {poster.url ? (
           <a href={poster.url} rel="nofollow noopener ugc">
             {poster.name}
@@ -54,7 +54,9 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
       )}
       {branch.fold !== 'open' ? (
         <button type="button" class="gist" data-do="open" data-id={id}>
-          <span class="first-words">{firstWords(comment.text)}</span>
+          <span class="first-words" dir="auto">
+            {firstWords(comment.text)}
+          </span>
           {branch.fold === 'branch' && branch.replyCount > 0 && (
             <span class="more">{countWords('moreUnder', branch.replyCount)}</span>
           )}

@@ -21,6 +21,7 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
   return (
     <div role="menu" aria-label={words('moreActions')}>
       {item('foldComment', id, words('foldText'))}
+      {hasReplies(state, id) && item('showAlone', id, words('branchAlone'))}
       {canPlace && item('startPlacing', id, words('placeUnder'))}
       {canPlace && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
       <SaveItems id={id} state={state} />
@@ -55,6 +56,10 @@ function SaveItems({ id, state }: CommentMenuProps): VNode {
       {isKept && item('unsave', id, words('unsave'))}
     </>
   );
+}
+
+function hasReplies({ map }: ThreadState, id: CommentId): boolean {
+  return [...map.parentOf.values()].includes(id);
 }
 
 /** The comment would be muted, had the reader not said otherwise. */

@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import { isGone, type ThreadView } from '../../lib/view/derive';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
+import { ArrivalsBar } from './ArrivalsBar';
 import { BranchItem } from './BranchItem';
+import { BranchTrail } from './BranchTrail';
 import { HelpSheet } from './HelpSheet';
 import { LiveRegion } from './LiveRegion';
 import { LoadMore } from './LoadMore';
@@ -13,6 +15,7 @@ import { PlacingBar } from './PlacingBar';
 import { RestoredFolds } from './RestoredFolds';
 import { SavedBar } from './SavedBar';
 import { Toolbar, WayBack } from './Toolbar';
+import { Welcome } from './Welcome';
 
 /** Comments from which on it pays to leave what is off the screen without layout. */
 const LONG = 150;
@@ -48,6 +51,8 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
     >
       <Toolbar state={state} />
       {state.restoredFolds > 0 && <RestoredFolds count={state.restoredFolds} />}
+      {state.isWelcoming && <Welcome />}
+      <BranchTrail state={state} />
       <ol class="roots">
         {branches.map(
           (branch) =>
@@ -58,6 +63,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       </ol>
       {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
+      <ArrivalsBar arrivals={state.arrivals} />
       <MutedBar muting={state.muting} />
       <SavedBar saving={state.saving} />
       <NoticeBar notice={state.notice} />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { unsaved } from '../../lib/view/saving';
 import { countMuted, type ThreadState } from '../../lib/view/thread-state';
-import { countWords, words } from '../../lib/words/words';
+import { countWords, words, wordsLanguage } from '../../lib/words/words';
 import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
 
 /** All that can be done with the thread and has no room in the toolbar, however narrow that is. */
@@ -38,12 +38,25 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
           {countWords(kept > 0 ? 'saveRest' : 'saveThread', rest)}
         </button>
       )}
+      <button type="button" data-do="lookForArrivals" title={lastLook(state)}>
+        {words('lookForArrivals')}
+      </button>
       <button type="button" class="bloggers-list" data-do="showBloggersList">
         {words('bloggersList')}
       </button>
       <button type="button" data-do="openHelp">
         {words('keys')}
       </button>
+      <button type="button" data-open="help">
+        {words('help')}
+      </button>
     </div>
   );
+}
+
+/** When the blog was last asked for new comments. */
+function lastLook({ arrivals: { lookedAt } }: ThreadState): string | undefined {
+  if (lookedAt === null) return undefined;
+  const format = new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' });
+  return words('lastLook', format.format(lookedAt));
 }

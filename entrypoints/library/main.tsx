@@ -2,10 +2,12 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/library/library.css';
 import '../../components/library/backup.css';
+import '../../components/library/help.css';
 import '../../components/library/keys.css';
 import '../../components/library/mutes.css';
 import { render } from 'preact';
 import { BackupSection } from '../../components/library/BackupSection';
+import { HelpSection } from '../../components/library/HelpSection';
 import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { MutesSection } from '../../components/library/MutesSection';
@@ -92,6 +94,8 @@ function draw(): void {
           onExport={(form) => saveMuteFile(mutes ?? [], form)}
           onOpenFile={(file) => openMuteFile(file, mutes ?? [])}
         />
+      ) : section === 'help' ? (
+        <HelpSection overrides={page.settings()?.keys ?? {}} />
       ) : section === 'keys' ? (
         <KeysSection
           settings={page.settings()}

@@ -55,7 +55,8 @@ function draw(): void {
       onSwitch={page.switchBlog}
       onChange={page.changeSetting}
       onForget={(postId) => page.write('forgetPost', postId)}
-      onOpenSettings={openSettings}
+      onOpenSettings={() => open('settings')}
+      onOpenHelp={() => open('help')}
       site={site}
       onLook={askToLookHere}
       onUse={askForSite}
@@ -64,7 +65,7 @@ function draw(): void {
   );
 }
 
-async function openSettings(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html#settings') });
+async function open(section: 'settings' | 'help'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${section}`) });
   window.close();
 }

@@ -1,8 +1,10 @@
 import { mountThread } from '../../components/thread/mount-thread';
 import overlayStyles from '../../components/thread/overlay.css?inline';
+import { startArrivals } from '../../lib/arrivals/start-arrivals';
 import { behaviors } from '../../lib/behaviors/all';
 import { readDeletions } from '../../lib/blogger/deletions';
 import { loadAllComments } from '../../lib/blogger/load-all';
+import { loadNewest, type Newest } from '../../lib/blogger/load-newest';
 import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
@@ -14,13 +16,15 @@ import { createOverlayHost } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { selectPassage } from '../../lib/dom/select-passage';
 import { startMemory } from '../../lib/memory/start-memory';
+import type { Comment } from '../../lib/model/comment';
 import { call } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
 import type { LiveSettings } from '../../lib/rpc/live-settings';
+import { levelsIn } from '../../lib/view/alone';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { arrivalKind } from '../../lib/view/new';
 import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
-import { createThreadStore } from '../../lib/view/thread-store';
+import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
 
 /** How long the overlay waits to hear what is muted, and which order is wanted, in milliseconds. */
 const LONGEST_WAIT = 400;
@@ -58,7 +62,9 @@ export async function mountOverlay(
   });
 
   await guard(async () => {
+    const window = document.defaultView as Window;
     const store = createThreadStore(initialState(page));
+    store.dispatch({ do: 'set-levels', levels: levelsIn(window.innerWidth) });
     const container = document.createElement('div');
     container.className = 'app';
     host.root.append(container);
@@ -66,7 +72,6 @@ export async function mountOverlay(
     if (signal.aborted) return;
     expectWhole(host.root, store.state().thread.size);
 
-    const window = document.defaultView as Window;
     const { postId } = page.post;
     const memory = startMemory({
       postId,
@@ -79,6 +84,15 @@ export async function mountOverlay(
       readStoredBody,
       signal,
     });
+    const arrivals = startArrivals({
+      store,
+      window,
+      isWanted: () => postId !== null && (settings.current()?.arrivals ?? false),
+      askBlog: newestLoader(page, document, store),
+      now: Date.now,
+      guard,
+      signal,
+    });
     const commands = createCommands({
       store,
       root: host.root,
@@ -89,6 +103,7 @@ export async function mountOverlay(
         host.uncover();
       },
       loadComments: feedLoader(page, document),
+      arrivals: { look: arrivals.look, merge: mergeComments },
       memory,
       showInPost(passage) {
         const body = findPostBody(document, postId);
@@ -114,6 +129,7 @@ export async function mountOverlay(
     // What the reader does not want to read is not to flash up first, nor another order.
     await Promise.race([memory.whenKnown, pause(LONGEST_WAIT)]);
     if (signal.aborted) return;
+    memory.showWelcome();
     host.cover();
     tellFigures();
     store.subscribe(tellFigures, signal);
@@ -148,6 +164,25 @@ function feedLoader(page: PostPage, document: Document): LoadComments {
       onProgress: ({ loaded, total }) => onProgress(loaded, total),
     });
     return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
+  };
+}
+
+function newestLoader(page: PostPage, document: Document, store: ThreadStore) {
+  let last: Newest | null = null;
+  return async (signal: AbortSignal): Promise<readonly Comment[]> => {
+    const { comments, arrivals } = store.state();
+    const known = new Set([...comments, ...arrivals.waiting].map(({ id }) => id));
+    last = await loadNewest(
+      {
+        blogUrl: document.location.href,
+        postId: page.post.postId ?? '',
+        fetch: (address, options) => fetch(address, options),
+        signal,
+      },
+      ({ id }) => known.has(id),
+      last,
+    );
+    return last.comments;
   };
 }
 

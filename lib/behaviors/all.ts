@@ -1,5 +1,6 @@
 import { announcing } from './announcing';
 import type { Behavior } from './behavior';
+import { column } from './column';
 import { deepLinks } from './deep-links';
 import { keys } from './keys';
 import { noteForm } from './note-form';
@@ -9,6 +10,7 @@ import { references } from './references';
 
 /** Every behaviour of a post's overlay, in the order in which they start. */
 export const behaviors: readonly Behavior[] = [
+  column,
   references,
   presses,
   keys,

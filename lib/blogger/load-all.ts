@@ -1,23 +1,6 @@
 import type { Comment, CommentId } from '../model/comment';
-import { type FeedPage, parseFeed } from './feed';
+import { fetchFeedPage } from './fetch-feed';
 import type { Problem } from './page';
-
-/** Why the feed could not be loaded: the view words it and offers to try again. */
-export type FeedErrorKind = 'offline' | 'http' | 'format' | 'cancelled';
-
-export class FeedError extends Error {
-  override readonly name = 'FeedError';
-
-  constructor(
-    readonly kind: FeedErrorKind,
-    message: string,
-    /** The HTTP status; present for `http` alone. */
-    readonly status: number | null = null,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
 
 export type LoadProgress = {
   readonly loaded: number;
@@ -53,7 +36,8 @@ export async function loadAllComments(options: LoadAllOptions): Promise<LoadedCo
   let total: number | null = null;
   let startIndex = 1;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const feed = await loadPage(options, startIndex);
+    const { blogUrl, postId } = options;
+    const feed = await fetchFeedPage(feedPageUrl(blogUrl, postId, startIndex), options);
     const before = comments.size;
     for (const comment of feed.comments) {
       if (!comments.has(comment.id)) comments.set(comment.id, comment);
@@ -89,39 +73,4 @@ export function feedPageUrl(blogUrl: string, postId: string, startIndex: number)
     'max-results': String(PAGE_SIZE),
   }).toString();
   return url.href;
-}
-
-async function loadPage(options: LoadAllOptions, startIndex: number): Promise<FeedPage> {
-  const { blogUrl, postId, fetch, signal } = options;
-  const url = feedPageUrl(blogUrl, postId, startIndex);
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, signal ? { signal } : {});
-    text = await response.text();
-  } catch (cause) {
-    if (signal?.aborted)
-      throw new FeedError('cancelled', 'Loading was cancelled.', null, { cause });
-    throw new FeedError('offline', `The feed cannot be reached: ${url}`, null, { cause });
-  }
-  if (signal?.aborted) throw new FeedError('cancelled', 'Loading was cancelled.');
-  if (!response.ok) {
-    throw new FeedError('http', `The feed answered ${response.status}: ${url}`, response.status);
-  }
-  const type = response.headers.get('content-type') ?? '';
-  if (!/\bjson\b/i.test(type)) {
-    throw new FeedError('format', `The feed is "${type}" instead of JSON: ${url}`);
-  }
-  const feed = parseFeed(parseJson(text), blogUrl);
-  if (!feed) throw new FeedError('format', `This is no comments feed: ${url}`);
-  return feed;
-}
-
-/** `undefined`, which is no feed, where the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

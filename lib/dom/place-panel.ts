@@ -12,9 +12,10 @@ export function placePanel(
   const box = anchor.getBoundingClientRect();
   const frame = container.getBoundingClientRect();
   const height = container.ownerDocument.defaultView?.innerHeight ?? 0;
+  const isRightToLeft = container.matches(':dir(rtl)');
   const isAbove = box.bottom > height * LOW;
   return {
-    x: Math.max(0, box.left - frame.left),
+    x: Math.max(0, isRightToLeft ? frame.right - box.right : box.left - frame.left),
     y: isAbove ? frame.bottom - box.top : box.bottom - frame.top,
     isAbove,
   };

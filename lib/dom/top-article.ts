@@ -5,7 +5,7 @@
  */
 export function topArticle(list: Element | null, offset: number): HTMLElement | null {
   for (const branch of list?.children ?? []) {
-    if (branch.getBoundingClientRect().bottom <= offset) continue;
+    if (branch.hasAttribute('hidden') || branch.getBoundingClientRect().bottom <= offset) continue;
     const article = branch.querySelector<HTMLElement>(':scope > article');
     if (article && article.getBoundingClientRect().bottom > offset) return article;
     const found = topArticle(branch.querySelector(':scope > ol:not([hidden])'), offset);

@@ -14,6 +14,7 @@ import { rememberMutes } from './mutes';
 import { rememberOrder } from './orders';
 import { rememberSaved } from './saved';
 import { rememberVisit } from './visit';
+import { rememberWelcome } from './welcome';
 
 /** What the memory of one overlay needs. */
 export type MemoryOptions = {
@@ -35,6 +36,8 @@ export type MemoryOptions = {
 export type Memory = Keeping & {
   /** Settles once what is shown, and in which order, is known or cannot be. */
   readonly whenKnown: Promise<void>;
+  /** Shows the note for newcomers where it is wanted, while nothing of ours is seen yet. */
+  readonly showWelcome: () => void;
 };
 
 /**
@@ -48,24 +51,26 @@ export function startMemory(options: MemoryOptions): Memory {
   const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
-  const openSection = (section: Section) => void link.ask(() => call('openSection', section));
   const saved = rememberSaved({ ...options, link, host: place.host });
   const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);
   void saved.read();
+  const welcome = rememberWelcome({ ...options, link });
+  const always = {
+    keepOrder: orders.keep,
+    tryAgain: link.tryAgain,
+    showWelcome: welcome.show,
+    closeWelcome: welcome.close,
+    openSection: (section: Section) => void link.ask(() => call('openSection', section)),
+    mutes,
+    saved,
+    whenKnown,
+  };
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
     if (subject === 'saved') void saved.read();
   }, signal);
   if (postId === null) {
-    return {
-      ...FORGETFUL,
-      keepOrder: orders.keep,
-      tryAgain: link.tryAgain,
-      mutes,
-      openSection,
-      saved,
-      whenKnown,
-    };
+    return { ...FORGETFUL, ...always };
   }
 
   const post = { ...options, postId, link };
@@ -124,16 +129,7 @@ export function startMemory(options: MemoryOptions): Memory {
   );
   signal.addEventListener('abort', end, { once: true });
 
-  return {
-    keepCorrection: corrections.keep,
-    keepOrder: orders.keep,
-    dismissNew: visit.dismiss,
-    tryAgain: link.tryAgain,
-    mutes,
-    openSection,
-    saved,
-    whenKnown,
-  };
+  return { ...always, keepCorrection: corrections.keep, dismissNew: visit.dismiss };
 }
 
 const FORGETFUL = { keepCorrection() {}, dismissNew() {} };

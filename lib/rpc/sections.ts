@@ -1,4 +1,4 @@
 /** The sections of our own page, by the fragments of their addresses. */
-export const SECTIONS = ['mutes', 'settings', 'keys', 'backup', 'privacy'] as const;
+export const SECTIONS = ['mutes', 'settings', 'keys', 'backup', 'privacy', 'help'] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -76,6 +76,19 @@ export const settings = {
       week: 'settingNewSinceWeek',
     },
   }),
+  arrivals: {
+    kind: 'boolean',
+    label: 'settingArrivals',
+    explanation: 'settingArrivalsHelp',
+    default: true as boolean,
+  },
+  /** Cleared where the reader closes the note. */
+  welcome: {
+    kind: 'boolean',
+    label: 'settingWelcome',
+    explanation: 'settingWelcomeHelp',
+    default: true as boolean,
+  },
   useKeys: {
     kind: 'boolean',
     label: 'settingUseKeys',
@@ -121,6 +134,8 @@ export const defaultSettings: Settings = {
   foldDepth: settings.foldDepth.default,
   countsAsSeen: settings.countsAsSeen.default,
   newSince: settings.newSince.default,
+  welcome: settings.welcome.default,
+  arrivals: settings.arrivals.default,
   useKeys: settings.useKeys.default,
   keys: settings.keys.default,
   blogs: {},

@@ -5,6 +5,11 @@ import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Order } from '../model/order';
 import type { Section } from '../rpc/sections';
+import {
+  type ArrivalCommands,
+  createArrivalCommands,
+  type FindingArrivals,
+} from './arrival-commands';
 import { pathTo } from './derive';
 import { createHelpCommands, type HelpCommands } from './help-commands';
 import { createMoveCommands, type MoveCommands } from './move-commands';
@@ -22,7 +27,8 @@ import { createUndoList } from './undo';
 export type Commands = MoveCommands &
   HelpCommands &
   MuteCommands &
-  SaveCommands & {
+  SaveCommands &
+  ArrivalCommands & {
     /** Folds the branch to one line. */
     readonly fold: (id: CommentId) => void;
     /** Folds the comment's own text and leaves its replies. */
@@ -65,6 +71,8 @@ export type Commands = MoveCommands &
     /** Opens a panel that belongs to a control, or closes it where it is open. */
     readonly openPanel: (content: PanelContent, control: Element) => void;
     readonly closePanel: () => void;
+    /** Puts the note for newcomers away for good. */
+    readonly closeWelcome: () => void;
     /** Shows where the post says what was quoted. */
     readonly showInPost: (passage: string) => void;
     /** Opens a section of our own page in a tab of its own. */
@@ -82,6 +90,7 @@ export const ONE_COMMENT = [
   'detach',
   'undoCorrection',
   'startPlacing',
+  'showAlone',
   'showOnce',
   'showAlways',
   'hideAgain',
@@ -99,6 +108,10 @@ export const WHOLE_THREAD = [
   'cancelPlacing',
   'showBloggersList',
   'showConversation',
+  'showWhole',
+  'lookForArrivals',
+  'showArrivals',
+  'closeArrivals',
   'goBack',
   'nextNew',
   'dismissNew',
@@ -113,6 +126,7 @@ export const WHOLE_THREAD = [
   'saveNote',
   'undoSave',
   'savePassage',
+  'closeWelcome',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -136,6 +150,7 @@ export type CommandTools = {
   readonly coverList: () => void;
   /** Reads all comments of the post from the blog. */
   readonly loadComments: LoadComments;
+  readonly arrivals: FindingArrivals;
   /** Keeps what is to be remembered. */
   readonly memory: Keeping;
   /** Shows a passage in the post above. */
@@ -155,6 +170,7 @@ export type Keeping = {
   readonly dismissNew: () => void;
   /** Writes what could not be kept once more. */
   readonly tryAgain: () => void;
+  readonly closeWelcome: () => void;
   readonly mutes: KeepingMutes;
   /** Opens a section of our own page. */
   readonly openSection: (section: Section) => void;
@@ -205,6 +221,7 @@ export function createCommands(tools: CommandTools): Commands {
   const commands: Commands = {
     ...createMoveCommands(tools, page),
     ...createHelpCommands(tools, () => commands.closePanel()),
+    ...createArrivalCommands(tools),
     ...createMuteCommands(tools, {
       addUndo: undoList.add,
       goTo: (id) => commands.goTo(id),
@@ -242,6 +259,7 @@ export function createCommands(tools: CommandTools): Commands {
     },
     dismissNew: () => tools.memory.dismissNew(),
     tryAgain: () => tools.memory.tryAgain(),
+    closeWelcome: () => tools.memory.closeWelcome(),
     closeNotice: () => store.dispatch({ do: 'notice', notice: null }),
     reply(id) {
       const { map } = store.state();

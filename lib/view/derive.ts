@@ -3,6 +3,7 @@ import type { Comment, CommentId } from '../model/comment';
 import type { Fold } from '../model/fold';
 import type { Reference, SignOff } from '../model/reference';
 import { type Branch, type Thread, walkThread } from '../model/thread';
+import { type Alone, type Indent, indentAt, type Part, partOf } from './alone';
 import type { Conversation } from './conversation';
 import { type FoldDepth, type Folds, foldOf } from './fold';
 import type { Placement } from './placement';
@@ -14,6 +15,10 @@ export type BranchView = {
   /** Absent for a comment that others answer but that the page does not list. */
   readonly comment: Comment | null;
   readonly depth: number;
+  /** Levels below the top one that is shown. */
+  readonly level: number;
+  readonly indent: Indent;
+  readonly part: Part;
   readonly fold: Fold;
   readonly replies: readonly BranchView[];
   /** Comments under this one at any depth. */
@@ -53,6 +58,10 @@ export type ThreadView = {
 export type Marks = {
   readonly folds: Folds;
   readonly foldDepth: FoldDepth;
+  /** The branch that is shown by itself; absent where the whole thread is. */
+  readonly alone: Alone | null;
+  /** Levels that step in, in a column as wide as this one. */
+  readonly levels: number;
   readonly newIds: ReadonlySet<CommentId>;
   readonly currentId: CommentId | null;
   readonly replyingTo: CommentId | null;
@@ -72,7 +81,7 @@ export function deriveView(thread: Thread, marks: Marks, previous?: ThreadView):
   const before = new Map<CommentId, BranchView>();
   for (const branch of previous?.branches ?? []) before.set(branch.id, branch);
   return {
-    branches: thread.roots.map((root) => deriveBranch(root, 0, marks, before.get(root.id))),
+    branches: thread.roots.map((root) => deriveBranch(root, 0, null, marks, before.get(root.id))),
     size: thread.size,
   };
 }
@@ -83,19 +92,28 @@ const NO_ANSWERS: readonly CommentId[] = [];
 function deriveBranch(
   branch: Branch,
   depth: number,
+  around: Part | null,
   marks: Marks,
   previous: BranchView | undefined,
 ): BranchView {
+  const part = partOf(branch.id, marks.alone, around);
   const before = previous?.replies ?? [];
   const replies = branch.replies.map((reply, i) =>
-    deriveBranch(reply, depth + 1, marks, before[i]?.id === reply.id ? before[i] : undefined),
+    deriveBranch(reply, depth + 1, part, marks, before[i]?.id === reply.id ? before[i] : undefined),
   );
   const { id } = branch;
+  const level = depth - (marks.alone?.above.length ?? 0);
   const next: BranchView = {
     id,
     comment: branch.comment,
     depth,
-    fold: foldOf(branch, depth, marks.folds, marks.foldDepth, marks.muted.folded),
+    level,
+    indent: indentAt(level, marks.levels),
+    part,
+    fold:
+      part === 'above'
+        ? 'open'
+        : foldOf(branch, depth, marks.folds, marks.foldDepth, marks.muted.folded),
     replies: previous && isSameList(previous.replies, replies) ? previous.replies : replies,
     replyCount: branch.replyCount,
     mutedCount: replies.reduce((sum, reply) => sum + reply.mutedCount + (reply.mute ? 1 : 0), 0),

@@ -1,6 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Fold } from '../model/fold';
-import type { Branch, Thread } from '../model/thread';
+import type { Branch } from '../model/thread';
 
 /** What the reader folded or opened by hand; a comment that is absent follows the fold depth. */
 export type Folds = ReadonlyMap<CommentId, Fold>;
@@ -34,10 +34,10 @@ export function withPathOpen(folds: Folds, path: readonly CommentId[]): Folds {
   return next;
 }
 
-/** Each top-level comment folded to its line; what was open within stays so for later. */
-export function withAllFolded(folds: Folds, thread: Thread): Folds {
+/** Each of these branches folded to its line; what was open within stays so for later. */
+export function withAllFolded(folds: Folds, branches: readonly Branch[]): Folds {
   const next = new Map(folds);
-  for (const root of thread.roots) next.set(root.id, 'branch');
+  for (const { id } of branches) next.set(id, 'branch');
   return next;
 }
 

@@ -27,6 +27,10 @@ export type MoveCommands = {
   /** The same among the top-level comments. */
   readonly stepThread: (by: 1 | -1) => void;
   readonly goToParent: () => void;
+  /** Shows the branch of a comment by itself. */
+  readonly showAlone: (id: CommentId) => void;
+  /** Shows the whole thread again, at the branch that was shown by itself. */
+  readonly showWhole: () => void;
   /** Goes to where the branch begins. */
   readonly goToRoot: () => void;
   /** Goes to the new comment after or before the current one; after the last comes the first. */
@@ -36,9 +40,13 @@ export type MoveCommands = {
   readonly goBack: () => void;
 };
 
-/** Where the reader was: on which comment, and which article stood how far down the window. */
+/**
+ * Where the reader was: on which comment, in which branch by itself, and which article stood how
+ * far down the window.
+ */
 type Spot = {
   readonly currentId: CommentId | null;
+  readonly aloneId: CommentId | null;
   readonly anchorId: CommentId | null;
   readonly top: number;
 };
@@ -78,9 +86,15 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     else goTo(next);
   };
   const goTo = (id: CommentId) => {
+    rememberSpot();
+    store.dispatch({ do: 'go-to', id });
+    arriveAt(id);
+  };
+  const rememberSpot = () => {
     jumps.push(spotNow());
     store.dispatch({ do: 'offer-way-back', canGoBack: true });
-    store.dispatch({ do: 'go-to', id });
+  };
+  const arriveAt = (id: CommentId) => {
     const article = page.articleOf(id);
     if (!article) return;
     article.focus({ preventScroll: true });
@@ -92,6 +106,7 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     const anchor = article && isInWindow(article) ? article : page.topArticle();
     return {
       currentId,
+      aloneId: store.state().marks.alone?.id ?? null,
       anchorId: anchor?.dataset.commentId ?? null,
       top: anchor?.getBoundingClientRect().top ?? 0,
     };
@@ -105,9 +120,24 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
     stepThread: move(stepThread),
     goToParent() {
       const id = current();
+      const { marks, map } = store.state();
+      // What stands above a branch that is shown by itself is not shown.
+      const above = id !== null && id === marks.alone?.id ? map.parentOf.get(id) : null;
+      if (above) return goTo(above);
       const parent = id === null ? null : parentShown(shown(), id);
       if (parent === null) answer('noParent');
       else page.standOn(parent);
+    },
+    showAlone(id) {
+      rememberSpot();
+      store.dispatch({ do: 'show-alone', id });
+      arriveAt(id);
+    },
+    showWhole() {
+      const { alone } = store.state().marks;
+      if (!alone) return;
+      store.dispatch({ do: 'show-alone', id: null });
+      arriveAt(alone.id);
     },
     goToRoot() {
       const id = current();
@@ -123,7 +153,10 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
         return;
       }
       store.dispatch({ do: 'offer-way-back', canGoBack: jumps.length > 0 });
-      const { currentId, anchorId, top } = spot;
+      const { currentId, aloneId, anchorId, top } = spot;
+      if (aloneId !== (store.state().marks.alone?.id ?? null)) {
+        store.dispatch({ do: 'show-alone', id: aloneId });
+      }
       // It may have been folded away since, or stand elsewhere by another order.
       if (currentId !== null && !page.articleOf(currentId)?.checkVisibility()) {
         store.dispatch({ do: 'go-to', id: currentId });

@@ -54,8 +54,8 @@ export function rootShown(shown: Shown, from: CommentId): CommentId | null {
   return branchesTo(shown, from).find(canStandOn)?.id ?? null;
 }
 
-function canStandOn({ comment, mute }: BranchView): boolean {
-  return comment !== null && mute === null;
+function canStandOn({ comment, mute, part }: BranchView): boolean {
+  return comment !== null && mute === null && part === 'shown';
 }
 
 /** The branches that one can go to, with the one that one comes from. */

@@ -19,7 +19,10 @@ export type OnPage = {
 
 /** Looks at the thread in an overlay's shadow root. */
 export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSignal): OnPage {
-  const offset = () => (root.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0) + 12;
+  const heightOf = (selector: string) =>
+    root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  // The way back up from a branch that is shown by itself stands above it.
+  const offset = () => heightOf('.toolbar') + heightOf('.trail') + 12;
   const articleOf = (id: CommentId) =>
     root.querySelector<HTMLElement>(
       `article[data-comment-id="${CSS.escape(id)}"], [data-kept-copy="${CSS.escape(id)}"]`,

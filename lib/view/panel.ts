@@ -3,8 +3,9 @@ import type { Target } from '../model/reference';
 import type { MuteDraft } from './mutes';
 import type { NoteDraft } from './saving';
 
-/** Where a panel opens: a point within the overlay, in CSS pixels from its upper left corner. */
+/** Where a panel opens: a point within the overlay, in CSS pixels. */
 export type Place = {
+  /** From the edge at which lines begin: the right one where text runs from right to left. */
   readonly x: number;
   /** The edge of what the panel belongs to: the panel's top, or its bottom where `isAbove`. */
   readonly y: number;

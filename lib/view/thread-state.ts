@@ -6,9 +6,11 @@ import type { Fold } from '../model/fold';
 import type { Mute, MuteId } from '../model/mute';
 import { isConversation, type Order } from '../model/order';
 import type { Post } from '../model/post';
-import { buildThread, type ParentOf, type Thread } from '../model/thread';
+import { type Branch, buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
 import type { Message } from '../words/message';
+import { type Alone, MOST_LEVELS } from './alone';
+import { type Arrivals, noArrivals } from './arrivals';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
@@ -67,6 +69,9 @@ export type ThreadState = {
   /** Which of the two lists is on the page. */
   readonly list: 'threadkeeper' | 'blogger';
   readonly loading: Loading;
+  readonly arrivals: Arrivals;
+  /** The reader is told in three lines what can be done. */
+  readonly isWelcoming: boolean;
   readonly panel: Panel | null;
   /** The comment for which the reader is choosing one to stand under. */
   readonly placing: CommentId | null;
@@ -113,6 +118,8 @@ export type ThreadAction =
   | { readonly do: 'reply'; readonly id: CommentId | null }
   | { readonly do: 'offer-deletions'; readonly deletions: ReadonlyMap<CommentId, string> }
   | { readonly do: 'set-loading'; readonly loading: Loading }
+  | { readonly do: 'welcome'; readonly isWelcoming: boolean }
+  | { readonly do: 'set-arrivals'; readonly arrivals: Partial<Omit<Arrivals, 'count'>> }
   | { readonly do: 'add-comments'; readonly comments: readonly Comment[] }
   | { readonly do: 'set-order'; readonly order: Order; readonly isInferring: boolean }
   | { readonly do: 'correct'; readonly corrections: Corrections }
@@ -138,6 +145,10 @@ export type ThreadAction =
   /** What is kept of this post, or what the reader is told of it. */
   | { readonly do: 'set-saving'; readonly saving: Partial<Saving> }
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
+  /** Shows a branch by itself, or the whole thread again. */
+  | { readonly do: 'show-alone'; readonly id: CommentId | null }
+  /** How many levels step in. */
+  | { readonly do: 'set-levels'; readonly levels: number }
   | { readonly do: 'open-panel'; readonly panel: Panel | null }
   | { readonly do: 'place'; readonly id: CommentId | null }
   | { readonly do: 'set-keys'; readonly keys: KeyMap | null }
@@ -174,6 +185,8 @@ export function initialState(page: StartingPoint): ThreadState {
     marks: {
       folds: new Map(),
       foldDepth: null,
+      alone: null,
+      levels: MOST_LEVELS,
       newIds: new Set(),
       currentId: null,
       replyingTo: null,
@@ -192,6 +205,8 @@ export function initialState(page: StartingPoint): ThreadState {
     canGoBack: false,
     list: 'threadkeeper',
     loading: { at: hasMore ? 'waiting' : 'complete' },
+    arrivals: noArrivals,
+    isWelcoming: false,
     panel: null,
     placing: null,
     keys: defaultKeys,
@@ -210,7 +225,7 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       if (!map.parentOf.has(action.id)) return state;
       return mark(state, { folds: withFold(marks.folds, action.id, action.fold) });
     case 'fold-all':
-      return mark(state, { folds: withAllFolded(marks.folds, state.thread) });
+      return mark(state, { folds: withAllFolded(marks.folds, topOf(state)) });
     case 'open-all':
       return { ...mark(state, { folds: new Map(), foldDepth: null }), restoredFolds: 0 };
     case 'fold-from-depth':
@@ -223,8 +238,11 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
     case 'go-to': {
       if (!map.parentOf.has(action.id)) return state;
       if (isUnseen(state, action.id)) return reduce(withShown(state, action.id, true), action);
-      const folds = withPathOpen(marks.folds, pathTo(map, action.id));
-      return { ...mark(state, { folds, currentId: action.id }), list: 'threadkeeper', panel: null };
+      const path = pathTo(map, action.id);
+      const folds = withPathOpen(marks.folds, path);
+      const alone = marks.alone && path.includes(marks.alone.id) ? marks.alone : null;
+      const marked = mark(state, { folds, alone, currentId: action.id });
+      return { ...marked, list: 'threadkeeper', panel: null };
     }
     case 'stand-on':
       return marks.currentId === action.id ? state : mark(state, { currentId: action.id });
@@ -236,11 +254,19 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, list: action.list, panel: null };
     case 'set-loading':
       return { ...state, loading: action.loading };
+    case 'welcome':
+      return { ...state, isWelcoming: action.isWelcoming };
+    case 'set-arrivals': {
+      const arrivals = { ...state.arrivals, ...action.arrivals };
+      return { ...state, arrivals: { ...arrivals, count: countShown(state, arrivals.waiting) } };
+    }
     case 'add-comments': {
       const conversation = readConversation(state.post, action.comments);
       // What a pattern matches among them is not known yet.
       const muting = { ...state.muting, hits: new Map() };
-      return settle({ ...state, comments: action.comments, conversation, muting, panel: null });
+      const { comments } = action;
+      const arrivals = { ...noArrivals, lookedAt: state.arrivals.lookedAt };
+      return settle({ ...state, comments, conversation, muting, arrivals, panel: null });
     }
     case 'set-order':
       if (state.order === action.order && state.isInferring === action.isInferring) return state;
@@ -272,6 +298,14 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       return withSaving(state, { ...state.saving, ...action.saving });
     case 'offer-way-back':
       return { ...state, canGoBack: action.canGoBack };
+    case 'show-alone': {
+      const alone = action.id === null ? null : aloneIn(map, action.id);
+      if (!alone) return { ...mark(state, { alone }), panel: null };
+      const folds = withFold(marks.folds, alone.id, 'open');
+      return { ...mark(state, { alone, folds, currentId: alone.id }), panel: null };
+    }
+    case 'set-levels':
+      return marks.levels === action.levels ? state : mark(state, { levels: action.levels });
     case 'open-panel':
       return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case 'place':
@@ -319,6 +353,14 @@ export function countReferences({ conversation }: ThreadState): number {
   return count;
 }
 
+/** Of the comments that wait, those that no rule of the reader's would hide. */
+function countShown(state: ThreadState, waiting: readonly Comment[]): number {
+  if (waiting.length === 0 || state.muting.rules.length === 0) return waiting.length;
+  const comments = [...state.comments, ...waiting];
+  const { marks } = reduce(state, { do: 'add-comments', comments }).muting.muted;
+  return waiting.filter(({ id }) => !marks.has(id)).length;
+}
+
 /** Of the comments that are here, those that the reader put away. */
 function countFolded({ map }: ThreadState, folds: Folds): number {
   return [...folds].filter(([id, fold]) => fold !== 'open' && map.parentOf.has(id)).length;
@@ -339,18 +381,33 @@ function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadS
   const answers = isConversation(order)
     ? placed.parentOf
     : placeComments(comments, 'conversation', inferred, corrections).parentOf;
+  const map = mapThread(thread);
   const settled = {
     ...state,
     thread,
     answers,
-    map: mapThread(thread),
+    map,
     marks: {
       ...state.marks,
       placements: placed.placements,
+      alone: state.marks.alone && aloneIn(map, state.marks.alone.id),
       conversation: order === 'native' ? silence : conversation,
     },
   };
   return withMuting(settled, state.muting);
+}
+
+function aloneIn(map: ThreadMap, id: CommentId): Alone | null {
+  return map.parentOf.has(id) ? { id, above: pathTo(map, id).slice(0, -1) } : null;
+}
+
+/** The top-level branches, or those right under the one that is shown by itself. */
+function topOf({ thread, marks: { alone } }: ThreadState): readonly Branch[] {
+  if (!alone) return thread.roots;
+  return [...alone.above, alone.id].reduce<readonly Branch[]>(
+    (branches, id) => branches.find((branch) => branch.id === id)?.replies ?? [],
+    thread.roots,
+  );
 }
 
 /** Applies the rules anew. What is muted counts nowhere as new. */

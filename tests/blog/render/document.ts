@@ -27,7 +27,7 @@ export function blogDocument(parts: DocumentParts, options: PageOptions): string
   const isV2 = options.dialect.startsWith('v2');
   const { locale } = WORDS[options.language];
   return `<!DOCTYPE html>
-<html class='v2' dir='ltr' lang='${locale}' xmlns='http://www.w3.org/1999/xhtml'>
+<html class='v2' dir='${options.isRightToLeft ? 'rtl' : 'ltr'}' lang='${locale}' xmlns='http://www.w3.org/1999/xhtml'>
 <head>
 ${head(parts, options)}
 </head>

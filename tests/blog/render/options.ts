@@ -32,6 +32,8 @@ export type PageOptions = {
   /** More than 200 comments on one page, which Blogger never serves: for tests of size. */
   readonly isWhole: boolean;
   readonly language: Language;
+  /** The page runs from right to left, as blogs in Arabic or Hebrew do. */
+  readonly isRightToLeft: boolean;
 };
 
 export const DEFAULT_OPTIONS: PageOptions = {
@@ -43,11 +45,12 @@ export const DEFAULT_OPTIONS: PageOptions = {
   commentPage: 1,
   isWhole: false,
   language: 'en',
+  isRightToLeft: false,
 };
 
 /**
  * The options that an address asks for:
- * `?dialect=flat&dark=1&m=1&script=off&as=owner&commentPage=2&all=1&lang=de`.
+ * `?dialect=flat&dark=1&m=1&script=off&as=owner&commentPage=2&all=1&lang=de&dir=rtl`.
  * A mobile page has the early threaded list unless the address names another.
  */
 export function optionsFromQuery(query: URLSearchParams): PageOptions {
@@ -63,5 +66,6 @@ export function optionsFromQuery(query: URLSearchParams): PageOptions {
     commentPage: Number(query.get('commentPage') ?? 1) || 1,
     isWhole: query.get('all') === '1',
     language: LANGUAGES.find((language) => language === query.get('lang')) ?? 'en',
+    isRightToLeft: query.get('dir') === 'rtl',
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { FeedError, feedPageUrl, loadAllComments } from '../../../lib/blogger/load-all';
+import { FeedError } from '../../../lib/blogger/fetch-feed';
+import { feedPageUrl, loadAllComments } from '../../../lib/blogger/load-all';
 import { POST_URL } from './blog-page';
 import { feedEntry, feedOf } from './feed-entries';
 

@@ -47,6 +47,39 @@ function folds(state: ThreadState): string {
   return flat(deriveView(state.thread, state.marks).branches).join(' ');
 }
 
+/** What is seen of the thread, with `.` for what is above it: `1. 2 3`. */
+function parts(state: ThreadState): string {
+  const flat = (branches: readonly BranchView[]): string[] =>
+    branches.flatMap((b) =>
+      b.part === 'aside' ? [] : [`${b.id}${b.part === 'above' ? '.' : ''}`, ...flat(b.replies)],
+    );
+  return flat(deriveView(state.thread, state.marks).branches).join(' ');
+}
+
+describe('a branch by itself', () => {
+  const alone: ThreadAction = { do: 'show-alone', id: '2' };
+  it.each<[string, readonly ThreadAction[], string]>([
+    ['is all that is seen', [alone], '1. 2 3'],
+    ['opens where it was folded', [{ do: 'fold', id: '2', fold: 'branch' }, alone], '1. 2 3'],
+    ['stays where one goes within it', [alone, { do: 'go-to', id: '3' }], '1. 2 3'],
+    ['ends where one goes elsewhere', [alone, { do: 'go-to', id: '4' }], '1 2 3 4 5'],
+    ['ends when asked', [alone, { do: 'show-alone', id: null }], '1 2 3 4 5'],
+    ['is none where there is no such comment', [{ do: 'show-alone', id: '9' }], '1 2 3 4 5'],
+    [
+      'keeps its place in the tree when comments come in',
+      [alone, { do: 'add-comments', comments: [...comments, comment({ id: '6', parentId: '3' })] }],
+      '1. 2 3 6',
+    ],
+  ])('%s', (_, actions, seen) => {
+    expect(parts(stateAfter(...actions))).toBe(seen);
+  });
+
+  it('is what “fold all” is about', () => {
+    const state = stateAfter(alone, { do: 'fold-all' });
+    expect(folds(state)).toBe('1 2 3- 4 5');
+  });
+});
+
 describe('folding', () => {
   it.each<[string, readonly ThreadAction[], string]>([
     ['nothing is folded at first', [], '1 2 3 4 5'],

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import type { Arrivals } from '../../lib/view/arrivals';
+import { countWords, words } from '../../lib/words/words';
+
+/**
+ * Says that comments have come in, which wait until the reader wants them. It is there before it has
+ * words, or nobody would be told.
+ */
+export function ArrivalsBar({ arrivals }: { readonly arrivals: Arrivals }): VNode {
+  const { count, told } = arrivals;
+  return (
+    <div role="status" class={count > 0 || told ? 'bar arrivals' : undefined}>
+      {count > 0 ? (
+        <>
+          <span>{countWords('arrivals', count)}</span>
+          <button type="button" data-do="showArrivals">
+            {words('showArrivals')}
+          </button>
+        </>
+      ) : (
+        told && (
+          <>
+            <span>{words(`arrivals_${told}`)}</span>
+            {told !== 'looking' && (
+              <button type="button" data-do="closeArrivals">
+                {words('close')}
+              </button>
+            )}
+          </>
+        )
+      )}
+    </div>
+  );
+}
