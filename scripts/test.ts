@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   { title: 'Lint', script: 'lint' },
   { title: 'Types', script: 'typecheck' },
   { title: 'Unit tests', script: 'test:unit', results: '.tmp/unit-tests.json' },
+  { title: 'Fuzzing', script: 'test:fuzz', results: '.tmp/fuzz-tests.json' },
   { title: 'Builds', script: 'build' },
   { title: 'Browser tests', script: 'test:browser', results: '.tmp/browser-tests.json' },
 ];

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+
+/** `FUZZ_SEED=123` runs the very cases of an earlier run again. */
+const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** `FUZZ_FACTOR=10` runs ten times as many cases as a change is judged by. */
+const factor = Number(process.env.FUZZ_FACTOR ?? 1);
+
+/**
+ * Runs a property on so many cases, and says by which seed. Together the suites of this folder run
+ * more than 100,000.
+ */
+export function runCases<T>(
+  name: string,
+  cases: number,
+  arbitrary: fc.Arbitrary<T>,
+  check: (value: T) => void | Promise<void>,
+): Promise<void> {
+  const numRuns = Math.round(cases * factor);
+  console.log(`${name}: ${numRuns} cases, FUZZ_SEED=${seed}`);
+  return fc.assert(
+    fc.asyncProperty(arbitrary, async (value) => check(value)),
+    // What takes a hundred cuts to find is told with few; finding the fewest takes too long here.
+    { seed, numRuns, interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true },
+  );
+}
