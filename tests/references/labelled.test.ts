@@ -12,10 +12,10 @@ const threads = sourceThreads.map(labelThread);
 
 describe('the labelled threads', () => {
   it('are many enough to judge by', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(25);
-    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(800);
-    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(410);
-    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(235);
+    expect(threads.length).toBeGreaterThanOrEqual(33);
+    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(1096);
+    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(584);
+    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(307);
   });
 
   it.each(['clock', 'name', 'signoff', 'quote', 'position'])('have references by %s', (cue) => {

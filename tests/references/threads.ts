@@ -3,25 +3,33 @@ import { allBackUnderOneRoof } from './threads/all-back-under-one-roof';
 import { allNightSitting } from './threads/all-night-sitting';
 import { amberPlus } from './threads/amber-plus';
 import { anyOtherBusiness } from './threads/any-other-business';
+import { checkInKiosk } from './threads/check-in-kiosk';
 import { doorstep } from './threads/doorstep';
 import { downAgain } from './threads/down-again';
 import { fixedTerm } from './threads/fixed-term';
 import { fourPerCent } from './threads/four-per-cent';
 import { gateFever } from './threads/gate-fever';
 import { hiVis } from './threads/hi-vis';
+import { hotDesk } from './threads/hot-desk';
 import { inadequateAgain } from './threads/inadequate-again';
 import { namesOutOfAHat } from './threads/names-out-of-a-hat';
 import { notBeforeNovember } from './threads/not-before-november';
 import { oneBigFamily } from './threads/one-big-family';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
 import { pilotLight } from './threads/pilot-light';
+import { quarterPastSeven } from './threads/quarter-past-seven';
+import { railReplacement } from './threads/rail-replacement';
 import { sevenPerCent } from './threads/seven-per-cent';
+import { siftedOut } from './threads/sifted-out';
 import { sixWeeklyByTelephone } from './threads/six-weekly-by-telephone';
 import { stageTwo } from './threads/stage-two';
+import { theCourierWrites } from './threads/the-courier-writes';
+import { theEmptyChair } from './threads/the-empty-chair';
 import { theFirstTuesday } from './threads/the-first-tuesday';
 import { thePayslip } from './threads/the-payslip';
 import { theResetReset } from './threads/the-reset-reset';
 import { theSpareRoom } from './threads/the-spare-room';
+import { threePointFive } from './threads/three-point-five';
 import { twentyOneQuestions } from './threads/twenty-one-questions';
 import { withThanksForYourViews } from './threads/with-thanks-for-your-views';
 
@@ -35,15 +43,23 @@ export const sourceThreads: readonly SourceThread[] = [
   namesOutOfAHat,
   notBeforeNovember,
   thePayslip,
+  hotDesk,
   stageTwo,
+  checkInKiosk,
   sixWeeklyByTelephone,
+  railReplacement,
+  theCourierWrites,
   gateFever,
   downAgain,
   hiVis,
+  threePointFive,
+  siftedOut,
   allBackUnderOneRoof,
   pilotLight,
+  theEmptyChair,
   doorstep,
   theSpareRoom,
+  quarterPastSeven,
   oneBigFamily,
   amberPlus,
   inadequateAgain,
