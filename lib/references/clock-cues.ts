@@ -27,6 +27,8 @@ export const COMMENT_BEFORE = endingWith(
     'whoever (?:wrote|posted|said|asked|raised|made|put|suggested) [^.!?\\n]{1,50} (?:at|@)',
     '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
     '(?:the|that|this) (?:\\w+ )?(?:question|link|advice|rant|poem|explanation|suggestion|joke|anecdote|tale) (?:at|from|by|@)',
+    '(?:update|this),? from|same as',
+    '(?:convinced|beaten|beaten to it|inspired|touched|moved|amused|annoyed|offended|impressed|persuaded|encouraged|cheered|reassured|comforted|puzzled|confused|tickled|floored|humbled|saddened|cheered up|put to shame) by',
     'the (?:\\w+ )?(?:list|story|line|point|idea|account|description|answer) (?:from|@)',
     '(?:brilliant|excellent|lovely|perfect|superb|wonderful|great stuff|good stuff) (?:from|by)',
     '(?:after|on|from) (?:re-?)?reading|having (?:re-?)?read',
@@ -44,7 +46,7 @@ export const COMMENT_BEFORE = endingWith(
 export const ANSWER_BEFORE = endingWith(
   [
     '(?:(?:in )?(?:reply|replying|replies|response|responding|respond|answer|answering|reference|regards?) to|re|ref|regarding|answering|addressing|quoting|quote|further to|according to|contrary to|with (?:all )?(?:due )?respect(?: to)?|no offence)(?: (?:the|your|comments?|messages?|posts?|poster|points?|at|by|of|from))*',
-    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|loving|love this|well done|nice one|good on you|good for you|keep going|keep it up|chin up|stay strong|for the attention of|fao|ha ha|haha|please|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to)(?: (?:from|to|by|at))?',
+    '(?:thanks|thank you|thankyou|thx|many thanks|cheers|well said|well put|bravo|congratulations|kudos(?: to)?|hear,? hear|great post|good post|great comment|good comment|great point|good point|fair point|wise words|love|loved|loving|love this|well done|nice one|good on you|good for you|keep going|keep it up|chin up|stay strong|for the attention of|fao|ha ha|haha|please|good luck(?: to)?|sympath(?:ise|ize|y) with|sympathies to|hats off to|night night|good ?night|exception to)(?: (?:from|to|by|at))?',
     '(?:dis)?agree(?:d|ing)?(?: (?:more|fully|totally|completely|entirely|wholeheartedly|100%))?(?: with)?(?: the)?(?: comments?| post(?:er)?| points?)?(?: (?:at|of|by|from|made by))*',
     "(?:i'?m|am|is|are|be|being|stand|side) with",
     "spot on|exactly|precisely|dear|hi|hello|hey|sorry|apologies|oh|come on|nonsense|rubbish|so true|very true|quite right|too right|you're right|you are right|you are wrong|you're wrong|shame on you|absolutely|totally|indeed|\\+1|unlike|cf|to be fair to|in fairness to|fair to|harsh on|rude to|(?:in )?defence of|credit to|i meant|meant|i mean|i see|echo|echoing|second|seconding|seconded|supporting",
@@ -89,38 +91,6 @@ export const TALK_AFTER = beginningWith(
   ')"”\\],:;.!…–—-',
 );
 
-/** What comes after an hour, or after an amount that looks like one. */
-export const PROSE_AFTER = beginningWith(
-  [
-    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|x ?\\d+|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
-    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|time (?:for|to)|each|every|outside|until|till?|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave|left|drive|drove|back to",
-    "(?:will|would) be (?:the|a|an|too|fine|my|our|better|best|good)|,? ?and (?:all is|all's|so to)|knocked|rang|phoned|turned up|walked",
-    ',? ?time (?:for|to)|[.,!] (?:still|just|home|bed|off) (?:at|in|on|here|finished|got|home|to|working)',
-    '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
-    "(?:was|were|is|are) (?:the|my|our|a|an|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) [a-z]+",
-    'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
-    "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
-  ],
-  ')\\]',
-);
-
-/** A currency or percent sign that touches the digits. */
-export const AMOUNT_BEFORE = /[£$€§%+]\s?$/;
-export const AMOUNT_AFTER = /^\s?[%°]/;
-
-/** Words that make an hour, a number or a place in a book of the digits right behind them. */
-export const PROSE_BEFORE = endingWith([
-  'at|by|until|till|til|before|after|since|from|between|for|within|to|about|around|roughly|nearly|almost|past|approx|approximately|circa|on|in|of|a|an|every|only|over|under|with',
-  'orders?|regulation|recommendation|finding|standard|objective|requirement|question|q|section|sect|s|paras?|paragraphs?|chapter|ch|clause|part|rule|article|page|pp?|v|ver|version|ratio|score|scored|odds|psi|pi|pso|policy|framework|annex|appendix|table|figure|fig|schedule|step|level|band|grade|tier|module|unit|number|item|room|windows',
-  "arrives?|arrived|leaves?|left|starts?|started|finish(?:es|ed)?|ends?|ended|begins?|began|opens?|closes?|woke|it is|it was|it's|its|time is|tomorrow|today|tonight|morning|evening|afternoon|radio|bbc|newsnight|channel|average|mean|median|rate|rise|increase|paid|pay|earn|earning",
-  'genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel|kings|chronicles|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|amos|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelations?|surah|quran',
-]);
-
-/** Something that takes place at an hour. */
-export const EVENT = containing([
-  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|march|vigil|lunch|breakfast|dinner|wake|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|score|full time|half time|video|youtube',
-]);
-
 /** "What 10:44 did": behind these almost any verb has a poster for its subject. */
 export const COMPARING_BEFORE = endingWith(['what|as|than|whatever']);
 export const ANY_VERB_AFTER = beginningWith(['did|does|do|\\w{3,}(?:ed|s)|has|had|is|was']);
@@ -156,10 +126,12 @@ export const ADDRESSING = containing([
   "you|your|you're|agree|disagree|agreed|well said|well put|thanks|thank|right|wrong|spot on|exactly|true|point|sorry|please|bravo|brilliant|absolutely|totally|nonsense|rubbish|shame|respect|yes|no|cheers|hear hear|lol|ditto|same|indeed|good luck|excellent|great|post|comment|said|says|anon\\w*",
 ]);
 
-/** "We agreed at 10:44": an arrangement. */
-export const ARRANGED_BEFORE = /\b(?:we|they|he|she|was|were|been)\s+agreed\b[^.!?\n]*$/i;
 /** "My 10:44 did not come": who had that appointment. */
 export const MINE_BEFORE = /\bmy\s+$/i;
+/** "My 10:44 should have said May": what the writer said then. */
+export const OF_MINE_AFTER = beginningWith([
+  'posts?|comments?|reply|remarks?|(?:was|is) (?:meant|a joke|wrong|badly|tongue|sarcas\\w*)|should (?:have|say|read)|came across',
+]);
 
 /** "It's", "this is", right before the time of one's own comment. */
 export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|only"], ',.–-');
@@ -167,7 +139,7 @@ export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|
 /** "It was me at", "I'm the mum from", "same person as": the poster of that comment speaks once more. */
 export const ONESELF_BEFORE = endingWith(
   [
-    "(?:it|that) was (?:me|i)(?: (?:at|@))?|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
+    "(?:i'm|i am|i wrote|author of|(?:it|that) was (?:me|i)(?: (?:at|@))?)|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
   ],
   ',@',
 );

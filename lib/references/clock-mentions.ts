@@ -1,21 +1,21 @@
 import type { Span } from '../model/reference';
+import { isAddressed } from './clock-address';
 import * as cues from './clock-cues';
-import {
-  AT_SIGN,
-  isAddressed,
-  isAnonBefore,
-  isProseAfter,
-  LINE_START,
-  type Strength,
-  type Surroundings,
-  strengthOf,
-} from './clock-strength';
+import { withoutDiary } from './clock-diary';
+import { AT_HEAD, AT_HEAD_OF_LINE, weigh } from './clock-evidence';
+import { isAnonBefore, isProseAfter, type Strength, strengthOf } from './clock-strength';
+import { AT_SIGN, LINE_START, type Surroundings } from './clock-surroundings';
+import * as hours from './hour-cues';
 import { inSmallLetters } from './letters';
 import { dateAtEnd, dateAtStart, type SpokenDate } from './spoken-date';
 
 /** A time of day in a comment's words. */
 export type ClockMention = {
   readonly strength: Strength;
+  /** How much the words around it speak for a comment, where no cue settles it. */
+  readonly weight: number;
+  /** Whether a colon parts hours from minutes, as in no number. */
+  readonly mark: Surroundings['mark'];
   /** With the words that belong to it: "Anon 10:44", not "10:44" alone. */
   readonly span: Span;
   /** Where the words begin that may hold a poster's name before the time or its date. */
@@ -37,14 +37,21 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?=\d)(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.])|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+  /(?=\d)(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.;-])(?=\d)|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+/** What people put between hours and minutes; a semicolon is a colon without its shift. */
+const MARKS = new Map<string | undefined, Surroundings['mark']>([
+  [':', ':'],
+  [';', ':'],
+  ['.', '.'],
+  ['-', '-'],
+]);
 /** Most comments hold no time, and this tells so faster. */
 const TWO_DIGITS = /\d\d/;
-const HALF = /^\s?([ap])\.?m\b\.?/i;
+const HALF = /^\s?([ap])(?:m\b|\.m\b\.?)/i;
 const HOURS = /^\s?(?:hrs|hours|h)\b/i;
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/i;
 const RANGE_BEFORE =
-  /(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/i;
+  /(?<![+\d])(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/i;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/;
 
 /** Every time of day in a text that could mean a comment, in the order in which they stand. */
@@ -73,7 +80,7 @@ function readMention(
   );
   const timeEnd = timeStart + match[0].length + meridiem.length;
   const after = text.slice(timeEnd, timeEnd + REACH);
-  if (cues.AMOUNT_BEFORE.test(wholeBefore) || cues.AMOUNT_AFTER.test(after)) return null;
+  if (hours.AMOUNT_BEFORE.test(wholeBefore) || hours.AMOUNT_AFTER.test(after)) return null;
   if (
     IN_ADDRESS.test(wholeBefore) ||
     RANGE_AFTER.test(after) ||
@@ -94,17 +101,22 @@ function readMention(
   const around: Surroundings = {
     before: text.slice(Math.max(0, headEnd - REACH), headEnd),
     after,
-    hasColonOrPoint: match[2] !== undefined,
+    mark: MARKS.get(match[2]) ?? null,
     isOfToday: dateAfter?.date.kind === 'today',
     isOnDay: dateBefore !== null && /^on\b/i.test(wholeBefore.slice(dateBefore.start)),
     isDaysOwn: dateBefore !== null && /['’]s\s+$/.test(wholeBefore),
+    isDatedInBrackets:
+      dateAfter !== null &&
+      /[([]$/.test(wholeBefore) &&
+      /^\s*[)\]]/.test(after.slice(dateAfter.end)),
+    isDatedInFull: dateBefore?.date.kind === 'calendar' && dateBefore.date.year !== null,
     isDated: dateAfter !== null && /^\s*[,:–—-]/.test(after.slice(dateAfter.end)),
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
   };
   const inList =
     previous &&
-    previous.strength !== 'bare' &&
-    around.hasColonOrPoint &&
+    previous.strength !== 'prose' &&
+    around.mark !== null &&
     cues.LIST_JOINT.test(wholeBefore)
       ? previous
       : null;
@@ -115,11 +127,20 @@ function readMention(
   if (!strength) return null;
 
   const cueStart = startOfCue(text, headEnd, dateBefore !== null);
+  const opensLine = LINE_START.test(around.before);
   return {
     strength,
+    weight:
+      strength === 'open' || strength === 'opening'
+        ? Math.max(
+            weigh(around) + (opensLine ? headWeight(text, headEnd) : 0),
+            inList?.weight ?? Number.NEGATIVE_INFINITY,
+          )
+        : 0,
+    mark: around.mark,
     span: [
       Math.max(cueStart, previous?.span[1] ?? 0),
-      dateAfter && strength !== 'bare' ? timeEnd + dateAfter.end : timeEnd,
+      dateAfter && strength !== 'prose' ? timeEnd + dateAfter.end : timeEnd,
     ],
     headEnd: cueStart,
     hour,
@@ -132,9 +153,13 @@ function readMention(
     isAddressed:
       inList?.isAddressed ??
       isAddressed(text.slice(Math.max(0, cueStart - REACH), cueStart), around),
-    opensLine: inList === null && LINE_START.test(around.before),
+    opensLine: inList === null && opensLine,
     saysAnonymous: isAnonBefore(around.before),
   };
+}
+
+function headWeight(text: string, headEnd: number): number {
+  return text.slice(0, headEnd).trim().length <= 1 ? AT_HEAD : AT_HEAD_OF_LINE;
 }
 
 function readHalf(after: string): { half: 'am' | 'pm' | null; isHours: boolean; length: number } {
@@ -158,48 +183,4 @@ function startOfCue(text: string, headEnd: number, hasDate: boolean): number {
   const cue = cues.ANON_BEFORE.exec(inSmallLetters(before)) ?? AT_SIGN.exec(before);
   if (cue) return from + cue.index;
   return hasDate ? headEnd + (/^\s*/.exec(text.slice(headEnd))?.[0].length ?? 0) : headEnd;
-}
-
-/**
- * Hours told one after another are a day, they do not hail anybody: three that open a sentence, each
- * later than the one before and most of them with no word to anybody behind them; three lines that
- * open with one; or one that opens a paragraph in which others are plain hours.
- */
-function withoutDiary(text: string, mentions: readonly ClockMention[]): readonly ClockMention[] {
-  const told = mentions.filter((mention) => opensSentence(text, mention));
-  if (isDay(text, told)) {
-    return mentions.map((mention) =>
-      told.includes(mention) ? { ...mention, strength: 'bare' as const } : mention,
-    );
-  }
-  const isDiary = mentions.filter(({ opensLine }) => opensLine).length >= 3;
-  const paragraphOf = ({ span }: ClockMention) => text.slice(0, span[0]).split('\n').length;
-  const plain = new Set(mentions.filter(({ strength }) => strength === 'bare').map(paragraphOf));
-  return mentions.map((mention) =>
-    mention.strength === 'opening' && (isDiary || plain.has(paragraphOf(mention)))
-      ? { ...mention, strength: 'bare' }
-      : mention,
-  );
-}
-
-function opensSentence(text: string, { span, saysAnonymous, date }: ClockMention): boolean {
-  if (saysAnonymous || date !== null || text[span[0]] === '@') return false;
-  return /(?:^|[\n.!?…:;])[\s(*•–—-]*$/.test(text.slice(Math.max(0, span[0] - 20), span[0]));
-}
-
-/** "No answer", "no-show": nobody is contradicted. */
-const NOTHING =
-  /^[\s,:;.–—-]*no(?:[- ](?!it\b|i\b|you\b|they\b|that\b|we\b|he\b|she\b|one\b|not\b))/i;
-
-function isDay(text: string, told: readonly ClockMention[]): boolean {
-  if (told.length < 3) return false;
-  const minutes = told.map(({ hour, minute }) => hour * 60 + minute);
-  if (minutes.some((minute, index) => index > 0 && minute <= (minutes[index - 1] ?? 0))) {
-    return false;
-  }
-  const spoken = told.filter(({ span }) => {
-    const after = text.slice(span[1], span[1] + REACH);
-    return (cues.TALK_AFTER.test(after) || cues.REPORT_AFTER.test(after)) && !NOTHING.test(after);
-  });
-  return spoken.length * 2 < told.length;
 }

@@ -1,56 +1,41 @@
+import { isOneself, isVocative } from './clock-address';
 import * as cues from './clock-cues';
+import {
+  AT_SIGN,
+  LINE_START,
+  SENTENCE_START,
+  type Surroundings,
+  sentenceOf,
+} from './clock-surroundings';
+import * as hours from './hour-cues';
 import { hasCapitalFirst, inSmallLetters } from './letters';
 
 /**
- * How much speaks for it that a time of day means a comment.
+ * What speaks for it that a time of day means a comment.
  * - `cued`: a word beside it says that a comment is meant ("Anon 10:44", "10:44 has it right").
  * - `opening`: it opens a line, where people write whom they answer.
- * - `set-off`: it stands between commas or in brackets, so that a comment of just that minute is meant.
- * - `bare`: only a poster's name before it can make it more than prose.
+ * - `open`: nothing settles it, and what there is must be weighed.
+ * - `prose`: only a poster's name before it can make it more than an hour.
  */
-export type Strength = 'cued' | 'opening' | 'set-off' | 'bare';
+export type Strength = 'cued' | 'opening' | 'open' | 'prose';
 
-/** What stands around a time. */
-export type Surroundings = {
-  /** What stands before the time, and before its date where one does. */
-  readonly before: string;
-  readonly after: string;
-  readonly hasColonOrPoint: boolean;
-  readonly isFourDigitHours: boolean;
-  /** "this morning" follows, as it follows the hours of one's own day. */
-  readonly isOfToday: boolean;
-  /** "On 4 March at" stands before it. */
-  readonly isOnDay: boolean;
-  /** "Last night's" stands before it. */
-  readonly isDaysOwn: boolean;
-  /** A day follows, and then a mark: "0840 yesterday, …". */
-  readonly isDated: boolean;
-};
-
-/** An at sign right before the time. */
-export const AT_SIGN = /@\s?$/;
-/** Nothing stands on the line before the time. */
-export const LINE_START = /(?:^|\n)[\s*•–—>([-]*$/;
-const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
-/** "To the person who posted at …" */
-const ADDRESSEE_HEAD =
-  /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/i;
 const TALKS_TO_THEM =
   /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/i;
-const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
+/** "9:25 yesterday I owe you an apology": the day is the comment's, not the writer's. */
+const TELLS_THEM = /^,?\s+(?:yesterday|last\s+night|this\s+\w+),?\s+i\b[^.!?\n]{0,40}\byou\b/i;
 
 /** How sure the words around a time make it that a comment is meant; `null` where it is no time at all. */
 export function strengthOf(around: Surroundings, digits: string): Strength | null {
   const { before, after } = around;
   const isAnon = isAnonBefore(before);
   const hasAtSign = AT_SIGN.test(before);
-  if (!around.hasColonOrPoint && !around.isFourDigitHours) {
+  if (around.mark === null && !around.isFourDigitHours) {
     // "Anon 1044", "@ 10;44": without colon or point, only behind "Anon" or an at sign; and years
     // are years unless they touch the sign.
     const opensLine =
       /^\d{4}$/.test(digits) &&
       LINE_START.test(before) &&
-      (/^\s*[,:–—-]*\s*you\b/i.test(after) || around.isDated);
+      (/^\s*[,:–—-]*\s*(?:you|what|which|who|where|why)\b/i.test(after) || around.isDated);
     if (!isAnon && !hasAtSign && !opensLine) return null;
     if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/i.test(before)) return null;
@@ -59,21 +44,20 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (isAnon) return 'cued';
 
   const isProse = isProseAfter(after) && !cues.REPORT_AFTER.test(after);
-  if (cues.ARRANGED_BEFORE.test(before)) return 'bare';
+  if (hours.ARRANGED_BEFORE.test(before)) return 'prose';
   if (cues.COMMENT_BEFORE.test(before) && !isProse) return 'cued';
   if (hasAtSign)
-    return isProse || (!SENTENCE_START.test(before) && cues.EVENT.test(sentenceOf(around)))
-      ? 'bare'
+    return isProse || (!SENTENCE_START.test(before) && hours.EVENT.test(sentenceOf(around)))
+      ? 'prose'
       : 'cued';
   if (cues.ANSWER_BEFORE.test(before) && (!isProse || isThanked(around))) return 'cued';
   if (isOneself(around) && !isProse) return 'cued';
-  if (cues.MINE_BEFORE.test(before) && !/^\s*(?:post|comment|reply|remark)/i.test(after))
-    return 'bare';
+  if (cues.MINE_BEFORE.test(before)) return cues.OF_MINE_AFTER.test(after) ? 'cued' : 'prose';
   if (LINE_START.test(before)) {
-    if (isProse) return 'bare';
+    if (isProse && !TELLS_THEM.test(after)) return 'prose';
     if (TALKS_TO_THEM.test(after)) return 'cued';
-    if (around.isOnDay && !tellsOfSpeech(after)) return 'bare';
-    return around.isOfToday ? 'bare' : 'opening';
+    if (around.isOnDay && !tellsOfSpeech(after)) return 'prose';
+    return around.isOfToday ? 'prose' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
   if (cues.SELF_AFTER.test(after) && cues.SELF_BEFORE.test(before) && !isProse) return 'cued';
@@ -81,47 +65,22 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (around.isDaysOwn && !isProse) return 'cued';
   if (cues.TALK_BETWEEN_AFTER.test(after) && !isProse) return 'cued';
   if (/\bat\s$/i.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
-  if (cues.PROSE_BEFORE.test(before)) return 'bare';
+  if (hours.LABEL_BEFORE.test(before)) return 'prose';
+  if (around.mark !== ':' && hours.NUMBERED_BEFORE.test(before)) return 'prose';
+  if (hours.PREPOSITION_BEFORE.test(before)) return isProse ? 'prose' : 'open';
   if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
     return 'cued';
   if (/(?:^|[.!?\n]\s*)(?:can|could|will|would)\s$/i.test(before) && cues.REQUEST_AFTER.test(after))
     return 'cued';
   if (cues.COMPARING_BEFORE.test(before) && cues.ANY_VERB_AFTER.test(after)) return 'cued';
-  if (cues.REPORT_AFTER.test(after)) return 'cued';
-  if (isProse) return 'bare';
+  // In brackets it is not the subject of what follows, unless that is something written.
+  if (cues.REPORT_AFTER.test(after) && (!/\($/.test(before) || cues.WRITING.test(before)))
+    return 'cued';
+  if (isProse) return 'prose';
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
   if (isVocative(around)) return 'cued';
-  return isSetOff(around) ? 'set-off' : 'bare';
+  return 'open';
 }
-
-/** "It was me, 10:44", "I'm the mum from 10:44": the poster of that comment speaks once more. */
-function isOneself(around: Surroundings): boolean {
-  return (
-    cues.ONESELF_BEFORE.test(around.before) &&
-    !/^['’]s\b|^\s+(?!from yesterday|yesterday|from (?:this|last|earlier)|this morning|last|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
-      around.after,
-    ) &&
-    !cues.EVENT.test(sentenceOf(around))
-  );
-}
-
-/** In brackets or between commas, where the sentence speaks of what somebody has written. */
-function isSetOff(around: Surroundings): boolean {
-  const { before, after } = around;
-  const isInBrackets = /[a-zß-öø-ÿ'’”"]\s\($/.test(before) && /^\)/.test(after);
-  const isBetweenCommas = /[a-zß-öø-ÿ],\s$/.test(before) && /^[,!]/.test(after);
-  const sentence = sentenceOf(around);
-  return (
-    (isInBrackets || isBetweenCommas) &&
-    (cues.WRITING.test(sentence) || PRAISE_ALONE.test(sentence)) &&
-    !cues.EVENT.test(sentence) &&
-    !/^[\s"“”’)]*(?:he|she|we|they)\b/i.test(sentence)
-  );
-}
-
-/** "Perfect, 10:44, made my day." */
-const PRAISE_ALONE =
-  /^[\s"”’)]*(?:oh\s+)?(?:how\s+|just\s+|absolutely\s+)?(?:perfect|lovely|brilliant|beautiful|superb|genius|priceless|wonderful|hilarious|love\s+it|gold|classic|inspired)\b[^.!?\n]{0,20}$/i;
 
 /** "Anon" stands right before the time. */
 export function isAnonBefore(before: string): boolean {
@@ -150,74 +109,13 @@ function isPersonHere(around: Surroundings): boolean {
 }
 
 /** In small letters "to" goes on: "10:44 to be fair". With a capital behind it, it goes to a place. */
-const TO_A_PLACE = /^\s+(?:to|from|at|in|for|via)\s+(?:the\s+)?/;
+const TO_A_PLACE = /^\s+(?:to|from|at|in|via)\s+(?:the\s+)?/;
 
 /** What follows makes a mere hour of the time. */
 export function isProseAfter(after: string): boolean {
   const place = TO_A_PLACE.exec(after);
   return (
-    cues.PROSE_AFTER.test(after) ||
+    hours.PROSE_AFTER.test(after) ||
     (place !== null && hasCapitalFirst(after.slice(place[0].length)))
-  );
-}
-
-/** "Well said, 10:44.", "You are wrong 10:44!" */
-function isVocative({ before, after, ...rest }: Surroundings): boolean {
-  const sentence = sentenceOf({ before, after, ...rest });
-  if (
-    cues.EVENT.test(sentence) ||
-    /(?:\b(?:the|my|an?|our|his|her|their)\s+|:\s+)$/i.test(before)
-  ) {
-    return false;
-  }
-  const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
-  if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
-  if (/[a-zß-öø-ÿ],\s$/.test(before) && SENTENCE_END.test(after) && BIDDING.test(sentence)) {
-    return true;
-  }
-  if (/,\s$/.test(before) && /^\?/.test(after) && ASKING.test(sentence)) return true;
-  if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
-  // "That took some doing 11:42." opens a comment; its writer is not the subject.
-  return (
-    /^\s*[.!?]/.test(after) &&
-    sentence === before.trimStart() &&
-    sentence.length < 50 &&
-    /[a-zß-öø-ÿ]\s$/.test(before) &&
-    EXCLAIMING.test(sentence)
-  );
-}
-
-/** "Keep the receipt, 10:44." */
-const BIDDING =
-  /^\s*(?:keep|ask|try|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
-
-/** "A third of what though, 10:44?" */
-const ASKING =
-  /\b(?:how|why|who|which|where|whose|though|really|what(?!\s+time\b)|is\s+(?:that|this|it)|did\s+(?:they|he|she|it))\b/i;
-
-/** How a line of judgement begins. */
-const EXCLAIMING =
-  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/i;
-
-/** As much of the sentence as stands before the time. */
-function sentenceOf(around: Surroundings): string {
-  return /[^.!?\n]*$/.exec(around.before)?.[0] ?? '';
-}
-
-/**
- * Whether the comment speaks to the one whose time it is.
- *
- * @param head what stands before "Anon" or whatever else belongs to the time
- */
-export function isAddressed(head: string, around: Surroundings): boolean {
-  if (isOneself(around)) return false;
-  return (
-    SENTENCE_START.test(head) ||
-    ADDRESSEE_HEAD.test(head) ||
-    cues.HEAD_BEFORE.test(head) ||
-    cues.ANSWER_BEFORE.test(head) ||
-    AT_SIGN.test(around.before) ||
-    (cues.TALK_AFTER.test(around.after) && /^[\s,:;.–—-]*you/i.test(around.after)) ||
-    isVocative(around)
   );
 }

@@ -1,38 +1,18 @@
 import type { Reference, SignOff } from '../model/reference';
 import type { Kinship } from './akin';
+import { weightOfNeighbours } from './clock-diary';
+import { ENOUGH } from './clock-evidence';
+import { type ClockIndex, HALF_DAY, minuteOf } from './clock-index';
 import { type ClockMention, findClockMentions } from './clock-mentions';
 import { inSmallLetters, LETTER } from './letters';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
 import type { Entry } from './timeline';
 
-const HALF_DAY = 720;
-
-/** The comments seen so far, by the minute at which the blog says that they were written. */
-export type ClockIndex = {
-  add(entry: Entry): void;
-  /** Everything at that minute of the half day, oldest first. */
-  at(minute: number): readonly Entry[];
-};
-
-export function createClockIndex(): ClockIndex {
-  const byMinute = new Map<number, Entry[]>();
-  return {
-    add(entry) {
-      if (!entry.clock) return;
-      const minute = minuteOf(entry) % HALF_DAY;
-      const entries = byMinute.get(minute);
-      if (entries) entries.push(entry);
-      else byMinute.set(minute, [entry]);
-    },
-    at: (minute) => byMinute.get(minute % HALF_DAY) ?? [],
-  };
-}
-
 /**
  * References by the clock. The latest earlier comment of that minute is meant, unless a date is
  * named; of a nested comment, the latest within its own branch. Where several comments share the
- * minute all of them are named, and where one of them was removed none is.
+ * minute all of them are named, and where one of several was removed none is.
  */
 export function findClockReferences(
   entry: Entry,
@@ -42,9 +22,18 @@ export function findClockReferences(
 ): readonly Reference[] {
   const { text } = entry.comment;
   const mentions = findClockMentions(text);
+  const isForeign = (mention: ClockMention) =>
+    !index.at(mention.hour * 60 + mention.minute).some((other) => isExactly(mention, other));
   const matched = mentions.map((mention) => ({
     mention,
-    targets: resolve(mention, entry, index, signOffs, kinship),
+    targets: resolve(
+      mention,
+      weightOfNeighbours(text, mention, mentions, isForeign),
+      entry,
+      index,
+      signOffs,
+      kinship,
+    ),
   }));
   // A list of lines that open with hours of which some are no comment's is a list of hours.
   const openings = matched.filter(({ mention }) => mention.opensLine);
@@ -76,6 +65,7 @@ type Resolved = {
 
 function resolve(
   mention: ClockMention,
+  neighbours: number,
   entry: Entry,
   index: ClockIndex,
   signOffs: ReadonlyMap<string, SignOff>,
@@ -87,10 +77,10 @@ function resolve(
   const exact = sameMinute.filter((other) => isExactly(mention, other));
   const isExact = exact.length > 0;
   // "2.36" for 14:36, where nothing stands at 02:36 and the words leave no doubt of what it is.
-  const loose =
-    mention.half === null && mention.strength === 'cued' && mention.hour <= 12 ? sameMinute : [];
+  const loose = mention.half === null && mention.hour <= 12 ? sameMinute : [];
   const latest = latestOf(isExact ? exact : loose, entry);
-  if (latest.length === 0 || latest.some((other) => isGone(other, entry))) return null;
+  if (latest.length === 0 || (latest.length > 1 && latest.some((other) => isGone(other, entry))))
+    return null;
 
   const head = entry.comment.text.slice(Math.max(0, mention.headEnd - 60), mention.headEnd);
   const named = latest.flatMap((other) => {
@@ -101,8 +91,11 @@ function resolve(
     const start = mention.headEnd - named[0].name.length;
     return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
   }
-  if (mention.strength === 'bare') return null;
-  if (mention.strength === 'set-off' && !(isExact && isTelling(mention, entry, latest)))
+  if (mention.strength === 'prose') return null;
+  if (
+    mention.strength !== 'cued' &&
+    mention.weight + neighbours + weightOfMatch(mention, entry, latest, isExact) < ENOUGH
+  )
     return null;
   if (!isExact && latest.length > 1) return null;
   const left = narrow(latest, entry, mention);
@@ -115,13 +108,23 @@ function resolve(
 }
 
 /**
- * By chance an hour in prose is the minute of a recent comment only now and then, and one that
- * nobody rounded hardly ever.
+ * How much it says that a comment stands at just that minute: hours in prose are rounded, and written
+ * with a point they may be numbers.
  */
-function isTelling(mention: ClockMention, entry: Entry, latest: readonly Entry[]): boolean {
+function weightOfMatch(
+  mention: ClockMention,
+  entry: Entry,
+  latest: readonly Entry[],
+  isExact: boolean,
+): number {
   const day = latest[0]?.day ?? null;
   const isRecent = entry.day === null || day === null || entry.day - day <= 2;
-  return isRecent && mention.minute % 5 !== 0;
+  return (
+    (mention.minute % 5 !== 0 ? 3 : mention.minute % 30 === 0 ? -2 : 0) +
+    (mention.mark === '.' ? -1 : mention.mark === '-' ? -2 : 0) +
+    (isExact ? 0 : -3) +
+    (mention.date !== null ? 2 : isRecent ? 0 : -3)
+  );
 }
 
 /** Removed, and so not to be told from others, unless Blogger itself nests the comment under it. */
@@ -183,7 +186,3 @@ function nameBefore(
 
 const LETTER_AT_END = new RegExp(`[${LETTER}\\d]$`);
 const BETWEEN_NAME_AND_TIME = /(?:['’]s)?(?:[\s,:@(-]|\b(?:at|of|on|posted|above)\b)*$/y;
-
-function minuteOf(entry: Entry): number {
-  return entry.clock ? entry.clock.hour * 60 + entry.clock.minute : -1;
-}

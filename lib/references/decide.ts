@@ -14,7 +14,14 @@ export function decideMove(
   entryOf: (id: CommentId) => Entry | undefined,
 ): Move | null {
   const first = references
-    .filter(({ isAddressed, cue, to }) => isAddressed && cue !== 'position' && !to.includes('post'))
+    .filter(
+      ({ isAddressed, cue, to, certainty }) =>
+        isAddressed &&
+        cue !== 'position' &&
+        !to.includes('post') &&
+        // What may be an echo by chance stands in no other's way.
+        !(cue === 'quote' && certainty !== 'certain'),
+    )
     .sort((a, b) => a.span[0] - b.span[0])[0];
   if (first?.certainty !== 'certain') return null;
   const [under] = first.to;

@@ -1,7 +1,7 @@
 import type { SignOff } from '../model/reference';
 import { LETTER } from './letters';
 import { type NameForm, waysToSay } from './poster-names';
-import { toKey } from './sign-off';
+import { toKey } from './sign-off-key';
 import type { Entry } from './timeline';
 import { isAcronym, isFirstName, isRoleWord, isWordName } from './vocabulary';
 
@@ -95,7 +95,8 @@ function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
       ? 'word'
       : 'handle';
   if (isWordName(first) || isRoleWord(first) || isAcronym(first)) return 'word';
-  if (form === 'first') return 'person';
+  // Of a first name that few have, one is enough to be known by.
+  if (form === 'first') return isFirstName(first) || first.length < 4 ? 'person' : 'handle';
   if (isFirstName(first) || first.length < 4) return 'person';
   return 'handle';
 }

@@ -6,7 +6,7 @@ import { beginningWith, containing, endingWith } from './phrases';
 /** Said right before the one who is spoken to, anywhere. */
 export const HAIL_BEFORE = endingWith(
   [
-    "hi|hello|hey|hiya|hi there|dear|thanks|thank you|thankyou|many thanks|thx|cheers|ta|well said|well put|well done|agreed?|agree(?:d)? with|sorry|apologies|apologies to|exactly|spot on|hear hear|bravo|good point|great point|fair point|valid point|point taken|nice one|congratulations|congrats|good luck|good luck to|best wishes|best wishes to|oh|come on|quite right|too right|absolutely|totally|welcome back|welcome|good morning|morning|good evening|evening|good afternoon|afternoon|in reply to|in response to|response to|reply to|replying to|in answer to|further to|with respect|with all due respect|so true|very true|true|you're right|you are right|you're wrong|you are wrong|brilliant|excellent|great post|great comment|good post|great stuff|good stuff|love it|respect|kudos to|kudos|hats off to|credit to|shout out to|message for|question for|for you|and you|are you|do you|did you|what do you think|happy birthday|happy new year|happy christmas|take care|keep it up|keep going|bless you|get well soon|@",
+    "hi|hello|hey|hiya|hi there|dear|thanks|thank you|thankyou|many thanks|thx|cheers|ta|well said|well put|well done|agreed?|agree(?:d)? with|sorry|apologies|apologies to|exactly|spot on|hear hear|bravo|good point|great point|fair point|valid point|point taken|nice one|congratulations|congrats|good luck|good luck to|best wishes|best wishes to|oh|come on|quite right|too right|absolutely|totally|welcome back|welcome|good morning|morning|good evening|evening|good afternoon|afternoon|in reply to|in response to|response to|reply to|replying to|in answer to|further to|with respect|with all due respect|so true|very true|true|you're right|you are right|you're wrong|you are wrong|brilliant|excellent|great post|great comment|good post|great stuff|good stuff|love it|respect|kudos to|kudos|respect to|full marks to|hugs to|love to|meant for|hats off to|credit to|shout out to|message for|question for|for you|and you|are you|do you|did you|what do you think|happy birthday|happy new year|happy christmas|take care|keep it up|keep going|bless you|get well soon|@",
   ],
   ',:!.–—(-',
 );
@@ -18,13 +18,26 @@ export const HAIL_AT_HEAD =
 /** What a named person has said, or is said to have: the name is spoken of. */
 export const SPOKEN_OF_AFTER = beginningWith(
   [
-    "'?s (?:comments?|points?|posts?|views?|questions?|reply|response|suggestions?|remarks?|arguments?|analysis|contributions?|assertion|claims?|opinion|experience|description|account|assessment|words|idea|link|observations?|sentiments?|summary|post|very|excellent|earlier)",
+    "'?s (?:comments?|points?|posts?|views?|questions?|reply|response|suggestions?|remarks?|arguments?|analysis|contributions?|assertion|claims?|opinion|experience|description|account|assessment|words|idea|link|observations?|sentiments?|summary|post|very|excellent|earlier|letter|story|tale|poem|joke|lines?|list|rant|advice|theory|plan|quiz)",
     'above|below|speaks|spoke|(?:has|have) (?:this|that|the right)|says?|said|wrote|writes|makes?|made|asks?|asked|thinks|suggests?|suggested|claims?|claimed|states|stated|points|pointed|describes|described|mentions?|mentioned|raises|raised|hits|nails|nailed|sums|summed|puts|notes|noted|posted|commented|reckons|argues|argued|explains|explained|highlights|highlighted|alludes|alluded|refers|referred',
     '(?:has|have|had) (?:it|a (?:very |really )?(?:good |valid |fair |strong )?point|hit|got it|nailed|said|made|put|summed|raised|missed|already|just|pointed|highlighted|posted|asked|mentioned)',
     "(?:is|was|'s) (?:absolutely|quite|so right|very right|completely|totally|spot|right|correct|wrong|bang|dead|100|not wrong|entirely|mistaken|making|saying|asking|referring|on the money|talking)",
     "and i agree|at \\d|'s (?:is|was) (?:the|right|spot|my|a)",
   ],
   ')"”\\],',
+);
+
+/** "Wendy never forgets", "Rosalind will know", "Kev for minister": so one speaks of somebody known here. */
+export const SUBJECT_AFTER = beginningWith([
+  "(?:never|always|will|won't|would|could|should|might|must|can|may|has|hasn't|isn't|wasn't|was(?! (?:on|in|at|off|born|my|our))|knows?|deserves|wins|needs|gets|got|means|meant|sounds|seems|made|makes|and (?:i|his|her|their)|strikes|is(?! (?:off|on|in|at|leaving|retiring)\\b))",
+  'for (?:lord |lady |director |prime |chief |the |general |secretary )*(?:chancellor|minister|king|queen|president|director|chief|general|gen|secretary|sec|win|job|mayor|pope|pm)',
+]);
+/** What may stand before such a subject, besides the head of the sentence. */
+export const SUBJECT_BEFORE = endingWith(
+  [
+    'and|but|if|that|only|because|when|so|what|where|think|reckon|hope|sure|wish|know|see|then|now|until|bet|glad',
+  ],
+  ',',
 );
 
 /** "I agree with", "as", "what": before a name that is spoken of. */
@@ -49,7 +62,7 @@ export const BLOG_PRAISE = containing([
 ]);
 
 /** Beside a surname these are how one speaks to a poster. */
-export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr)\.?\s+$/i;
+export const MISTER_BEFORE = /\b(?:mr|mrs|ms|miss|dr|rev|reverend|revd)\.?\s+$/i;
 
 /** Titles and the like, which make of the name right behind them another person. */
 export const TITLE_BEFORE = endingWith(

@@ -16,6 +16,9 @@ const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
 const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
 const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
 
+/** Of these one says the first name. */
+const REVEREND = /\brev(?:d|erend)?\.?\s+$/i;
+
 /** A known name in the words of a comment. */
 export type Hit = {
   readonly name: KnownName;
@@ -76,7 +79,12 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   if (!hasCapital && name.kind === 'word') return false;
   if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
   if (/(?:https?:|www\.)\S*$/i.test(before)) return false;
-  if (name.form === 'last' && cues.MISTER_BEFORE.test(before)) return true;
+  if (
+    /^(?:first|last)$/.test(name.form) &&
+    cues.MISTER_BEFORE.test(before) &&
+    (name.form === 'last' || REVEREND.test(before))
+  )
+    return true;
   if (cues.TITLE_BEFORE.test(before) || cues.ACQUAINTANCE_BEFORE.test(before)) return false;
   const forename = capitalisedPart(NAME_BEFORE.exec(before)?.[0] ?? '');
   if (name.kind === 'handle' && name.words.length > 1) return !cues.KIND_BEFORE.test(before);

@@ -10,6 +10,9 @@ const MOST_HOLDERS = 12;
 /** How many places are compared word by word. */
 const MOST_COMPARED = 6;
 const LEAST_LIKENESS = 0.75;
+/** The same of so many words that they cannot be alike by chance: "could've" is one, "could have" two. */
+const LEAST_LIKENESS_OF_LONG = 0.7;
+const LONG = 12;
 /** How much better than the second best the best must be. */
 const MARGIN = 0.15;
 
@@ -22,17 +25,18 @@ export function fuzzyMatches(
 ): readonly Match[] {
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
+  const least = wanted.length >= LONG ? LEAST_LIKENESS_OF_LONG : LEAST_LIKENESS;
   const places = likelyPlaces(query, wanted.length, ownRank, runs).map(({ rank, start }) => {
     const from = Math.max(0, start - 4);
     const window = words.of(rank).subarray(from, start + wanted.length + 8);
     return { rank, from, window, most: sharedWords(wanted, window) / wanted.length };
   });
   // Nearly always this settles it, and to align is slow.
-  if (places.every(({ most }) => most < LEAST_LIKENESS)) return [];
+  if (places.every(({ most }) => most < least)) return [];
   const best = new Map<number, Match>();
   for (const { rank, from, window, most } of places) {
     // It cannot come near enough to the best to cast doubt on it.
-    if (most < LEAST_LIKENESS - MARGIN) continue;
+    if (most < least - MARGIN) continue;
     const aligned = align(wanted, window);
     const likeness = 1 - aligned.distance / wanted.length;
     if (likeness > (best.get(rank)?.likeness ?? 0)) {
@@ -47,11 +51,11 @@ export function fuzzyMatches(
   const [first, second] = [...best.values()].sort(
     (a, b) => b.likeness - a.likeness || a.rank - b.rank,
   );
-  if (!first || first.likeness < LEAST_LIKENESS) return [];
+  if (!first || first.likeness < least) return [];
   if (!second || first.likeness - second.likeness >= MARGIN) return [first];
   // What comments took from the post is still the post's.
   const posts = best.get(POST_RANK);
-  return posts && posts.likeness >= LEAST_LIKENESS ? [posts] : [];
+  return posts && posts.likeness >= least ? [posts] : [];
 }
 
 /** Where most of the runs stand together. */

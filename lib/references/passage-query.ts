@@ -26,7 +26,7 @@ const SHORTEST_PARAGRAPH = 7;
 /** Of paragraphs only so many words are compared: they are whole or not the same. */
 const MOST_WORDS = 24;
 /** An opening of fewer words is anybody's. */
-export const SHORTEST_OPENING = 5;
+export const SHORTEST_OPENING = 4;
 const SHORTEST_FUZZY = 6;
 const SHORTEST_FUZZY_PARAGRAPH = 10;
 const FUZZY_KEYS = 8;

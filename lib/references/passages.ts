@@ -25,6 +25,9 @@ export type Passage = {
  */
 const MARKED: readonly { readonly close: string; readonly pattern: RegExp }[] = [
   { close: '”', pattern: /“([^“”]{2,3000}?)”/g },
+  // Opened on one keyboard and closed on another.
+  { close: '“', pattern: /“([^“”"]{2,3000}?)"/g },
+  { close: '”', pattern: /"(?=\S)([^“”"]{2,3000}?)”/g },
   { close: '„', pattern: /„([^“”„]{2,3000}?)[“”]/g },
   { close: '»', pattern: /«([^«»]{2,3000}?)»/g },
   {
@@ -83,7 +86,8 @@ function paragraphsOf(text: string): readonly Span[] {
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end > start) spans.push([start, end]);
+    const span = trim(text, [start, end]);
+    if (span[1] > span[0]) spans.push(span);
   }
   return spans;
 }

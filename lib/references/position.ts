@@ -1,41 +1,9 @@
 import type { Reference, Span } from '../model/reference';
-import { inSmallLetters, LETTER } from './letters';
+import { inSmallLetters } from './letters';
+import { type Places, SECOND_PART } from './places';
+import * as cues from './position-cues';
 import { overlaps } from './quote';
 import type { Entry } from './timeline';
-
-/** How long after its first part a second one may come: people paste them one behind the other. */
-const LONGEST_PAUSE_MINUTES = 60;
-/** The same where nothing marks the first part. */
-const PAUSE_MINUTES = 15;
-
-/** "the comment above", "previous poster": one comment, before this one on the page. */
-const ABOVE = new RegExp(
-  `(?<![${LETTER}\\d])(?:(?:the|to|@|re|as|with|both)\\s+)?(?:(?:comment|commenter|commentator|poster|contributor|an+on\\w*|person|colleague|one|reply|response)\\s+(?:directly\\s+|immediately\\s+|just\\s+|right\\s+)?above(?:\\s+me|\\s+mine)?|(?:above|previous|preceding|last)\\s+(?:comment|commenter|commentator|poster|contributor|an+on\\w*|reply|correspondent|contribution)|(?:above\\s+post)|(?:comment|poster|post|commenter|person|one)\\s+before\\s+(?:me|mine|this|this\\s+one))(?![${LETTER}\\d])`,
-  'g',
-);
-/** Few comments hold one of these, and {@link ABOVE} is slow. */
-const MAY_HOLD_ABOVE = /above|before|previous|preceding|last/i;
-/** "My comment above", "my previous comment". */
-const OWN_BEFORE = /\b(?:my|my\s+own)\s+$/i;
-/** "The last comment but one". */
-const BUT_ONE_AFTER = /^\s+but\s+one\b/i;
-/** Several comments, or a blog post: none that can be told. */
-const NOT_ABOVE_BEFORE =
-  /\b(?:own|our|a|any|some|in|comments|see\s+my|many|several|all|most|other)\s+(?:the\s+)?$/i;
-const NOT_ABOVE_AFTER =
-  /^(?:['’]?s\b)?\s*(?:on\s+this\s+blog|in\s+the\s+(?:post|article|blog)|section|by\s+jim|from\s+me|of\s+mine|for\s+(?:now|tonight|today)|(?:from|of)\s+(?:the|last)\s|was\s+(?:before|deleted|removed))/i;
-
-/** "(2/2)", "Part 2", "cont'd": at the head of a comment. */
-const SECOND_PART =
-  /^[\s("“'.…–—*[-]*(?:(?<n>[2-9])\s?(?:\/|of)\s?[2-9]\b|part\s+(?<p>[2-9]|two|three)\b|(?:cont(?:inued|inues|inuing|['’]?d)|ctd)\b)/i;
-/** The same, set off by a mark, so that it is no part of a sentence. */
-const PLAIN_PART =
-  /^[\s("“'.…–—*[-]*(?:[2-9]\s?(?:\/|of)\s?[2-9]|part\s+(?:[2-9]|two|three)|cont(?:inued|['’]?d)|ctd)\s*(?:[)\].:…–—-]|\n)/i;
-/** What a first part carries at its head or its end. */
-const FIRST_PART_START =
-  /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b|[^.!?\n]*\b(?:in|into|over|as)\s+(?:two|three|four|2|3|4|several|a\s+few)\s+(?:parts|posts|comments|halves|goes|bits|chunks)\b)/i;
-const FIRST_PART_END =
-  /(?:\b1\s?(?:\/|of)\s?[2-9]|\b(?:to\s+be\s+)?cont(?:inued|inues|['’]?d)|\bctd|\btbc|\bmore\s+to\s+follow|\bpart\s+(?:1|one))[\s.)\]…–—-]*$/i;
 
 /**
  * References by place: links only, since what stood above when a comment was written need not stand
@@ -54,16 +22,26 @@ export function findPositionReferences(
     const first = places.firstPartFor(entry, part > 2 ? part - 1 : 1);
     if (first) found.push(toReference(entry, first, [0, second[0].length]));
   }
-  if (!MAY_HOLD_ABOVE.test(text)) return found;
-  for (const match of inSmallLetters(text).matchAll(ABOVE)) {
-    const span: Span = [match.index, match.index + match[0].length];
+  const head = places.first();
+  if (head && text.includes('irst ')) {
+    for (const match of inSmallLetters(text).matchAll(cues.FIRST)) {
+      const span = spanOf(match);
+      if (!taken.some((other) => overlaps(span, other))) found.push(toReference(entry, head, span));
+    }
+  }
+  if (!cues.MAY_HOLD_ABOVE.test(text)) return found;
+  for (const match of inSmallLetters(text).matchAll(cues.ABOVE)) {
+    const span = spanOf(match);
     const before = text.slice(Math.max(0, span[0] - 40), span[0]);
-    if (NOT_ABOVE_BEFORE.test(before) || NOT_ABOVE_AFTER.test(text.slice(span[1], span[1] + 40)))
+    if (
+      cues.NOT_ABOVE_BEFORE.test(before) ||
+      cues.NOT_ABOVE_AFTER.test(text.slice(span[1], span[1] + 40))
+    )
       continue;
     if (taken.some((other) => overlaps(span, other))) continue;
-    const above = OWN_BEFORE.test(before)
+    const above = cues.OWN_BEFORE.test(before)
       ? places.ownBefore(entry)
-      : BUT_ONE_AFTER.test(text.slice(span[1]))
+      : cues.BUT_ONE_AFTER.test(text.slice(span[1]))
         ? places.secondAbove(entry)
         : places.above(entry);
     if (above && !above.comment.isRemoved) found.push(toReference(entry, above, span));
@@ -71,85 +49,10 @@ export function findPositionReferences(
   return found;
 }
 
-/** Where comments stood on the page as it was. */
-export type Places = {
-  add(entry: Entry): void;
-  /** The comment that stood right above when this one was written. */
-  above(entry: Entry): Entry | null;
-  /** The one above that, where the page order leaves no doubt. */
-  secondAbove(entry: Entry): Entry | null;
-  /** What the same poster, as far as the page tells, said right before. */
-  ownBefore(entry: Entry): Entry | null;
-  /** The part before, by the same poster and marked as such, or right before by the same poster. */
-  firstPartFor(entry: Entry, part: number): Entry | null;
-};
-
-export function createPlaces(): Places {
-  const branches = new Map<string, Entry[]>();
-  const written: Entry[] = [];
-  const roots: string[] = [];
-  return {
-    add(entry) {
-      const branch = branches.get(entry.rootId);
-      if (branch) branch.push(entry);
-      else branches.set(entry.rootId, [entry]);
-      if (entry.comment.parentId === null) roots.push(entry.rootId);
-      written.push(entry);
-    },
-    above(entry) {
-      const rootId = entry.comment.parentId === null ? roots.at(-1) : entry.rootId;
-      return (rootId === undefined ? undefined : branches.get(rootId)?.at(-1)) ?? null;
-    },
-    secondAbove(entry) {
-      if (entry.comment.parentId !== null) return branches.get(entry.rootId)?.at(-2) ?? null;
-      const [before, last] = roots.slice(-2).map((rootId) => branches.get(rootId) ?? []);
-      return last?.length === 1 ? (before?.at(-1) ?? null) : null;
-    },
-    ownBefore(entry) {
-      if (entry.voice !== null) {
-        return written.slice(-50).findLast(({ voice }) => voice === entry.voice) ?? null;
-      }
-      const last = written.at(-1);
-      return last && isSamePoster(entry, last) && minutesBetween(last, entry) <= PAUSE_MINUTES
-        ? last
-        : null;
-    },
-    firstPartFor(entry, part) {
-      for (const other of written.slice(-20).reverse()) {
-        if (
-          other.comment.isRemoved ||
-          !isSamePoster(entry, other) ||
-          minutesBetween(other, entry) > LONGEST_PAUSE_MINUTES
-        )
-          continue;
-        if (part === 1 ? isFirstPart(other.comment.text) : isPart(other.comment.text, part))
-          return other;
-      }
-      const last = written.at(-1);
-      if (!last || last.comment.isRemoved || !isSamePoster(entry, last)) return null;
-      const isRightBehind =
-        PLAIN_PART.test(entry.comment.text) && minutesBetween(last, entry) <= PAUSE_MINUTES;
-      return entry.voice !== null || isRightBehind ? last : null;
-    },
-  };
-}
-
-function isFirstPart(text: string): boolean {
-  return FIRST_PART_START.test(text) || FIRST_PART_END.test(text.trimEnd());
-}
-
-function isPart(text: string, part: number): boolean {
-  return new RegExp(`\\b${part}\\s?(?:/|of)\\s?[2-9]\\b|\\bpart\\s+${part}\\b`, 'i').test(text);
-}
-
-/** As far as the page tells: all who gave no name could be one. */
-function isSamePoster(a: Entry, b: Entry): boolean {
-  return a.voice === b.voice && a.comment.poster.kind === b.comment.poster.kind;
-}
-
-function minutesBetween(earlier: Entry, later: Entry): number {
-  const [from, to] = [earlier.comment.publishedAt, later.comment.publishedAt];
-  return from === null || to === null ? 0 : (to - from) / 60_000;
+/** Less the end of the sentence before. */
+function spanOf(match: RegExpExecArray): Span {
+  const lead = /^[\s.!?("“']*/.exec(match[0])?.[0].length ?? 0;
+  return [match.index + lead, match.index + match[0].length];
 }
 
 function toReference(entry: Entry, target: Entry, span: Span): Reference {

@@ -1,6 +1,7 @@
 import type { Poster } from '../model/comment';
 import { hasCapitalFirst, LETTER } from './letters';
-import { isAcronym, isFirstName, isRoleWord, SHORT_NAMES } from './vocabulary';
+import { isAcronym, isFirstName, isRoleWord, isWordName, SHORT_NAMES } from './vocabulary';
+import { isStopWord } from './words';
 
 /** How much of a poster's name is said. */
 export type NameForm = 'whole' | 'first' | 'last' | 'initials' | 'part';
@@ -8,6 +9,8 @@ export type NameForm = 'whole' | 'first' | 'last' | 'initials' | 'part';
 /** One way of calling somebody. */
 export type Way = { readonly name: string; readonly form: NameForm };
 
+/** "Dr Vance" is Sunil to some. */
+const TITLE = /^(?:dr|mr|mrs|ms|miss|prof|professor|rev|sir|cllr)\.?\s+(?=\S)/i;
 const NAME_WORD = new RegExp(`^[${LETTER}][${LETTER}'’-]*\\.?$`);
 
 /** Names that Blogger or a poster puts where no name is given. */
@@ -53,6 +56,8 @@ function findWays(name: string): readonly Way[] {
   };
   add(whole.replace(/^the\s+/i, ''), 'whole');
   add(whole.replace(/\s+the\s+/gi, ' '), 'whole');
+  const untitled = whole.replace(TITLE, '');
+  if (untitled !== whole) for (const way of findWays(untitled)) add(way.name, way.form);
   const words = whole.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length === 1) {
@@ -61,11 +66,14 @@ function findWays(name: string): readonly Way[] {
   }
   if (words.length > 4) return toWays(ways);
   if (isPersonal(words)) {
-    if (first.length > 2 || isFirstName(first)) add(first, 'first');
+    if ((first.length > 2 && !isStopWord(first.toLowerCase())) || isFirstName(first))
+      add(first, 'first');
     for (const short of shortened(first)) add(short, 'first');
-    if (last.length > 3) add(last, 'last');
+    if (last.length > 2) add(last, 'last');
     add(`${first} ${last[0]}`, 'whole');
   } else if (isFirstName(last)) add(last, 'first');
+  // "Wendy" of "Wendy at the Weir".
+  else if (isFirstName(first) && !isWordName(first)) add(first, 'first');
   // "Worried" of "Worried of Worcester".
   if (/^(?:of|from)$/i.test(words[1] ?? '')) add(first, 'part');
   const initials = whole

@@ -2,7 +2,8 @@ import type { Post } from '../model/post';
 import type { Reference, Span } from '../model/reference';
 import type { Match } from './passage-exact';
 import { type MatchedPassage, matchPassages } from './passage-index';
-import { POST_RANK, type ThreadWords } from './thread-words';
+import { type Choice, choose } from './quote-choice';
+import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { wordsOf } from './words';
 
@@ -69,98 +70,6 @@ export function findQuotes(post: Post, timeline: readonly Entry[], words: Thread
         )
         .map(({ span }) => span),
   };
-}
-
-type Choice = { readonly match: Match; readonly certainty: Reference['certainty'] };
-
-/**
- * Whose words a passage repeats, if that is beyond doubt. Within Blogger's own branch a few rare
- * words are enough; elsewhere a phrase must be long enough not to be a phrase of everybody's.
- */
-function choose(
-  passage: MatchedPassage,
-  entry: Entry,
-  timeline: readonly Entry[],
-  pointedAt: ReadonlySet<string>,
-  isRelay: (match: Match) => boolean,
-): Choice | null {
-  const { matches, kind } = passage;
-  const [oldest] = matches;
-  const fromPost = oldest?.rank === POST_RANK ? oldest : null;
-  const fromComments = fromPost ? matches.slice(1) : matches;
-
-  if (pointedAt.size > 0 && isPhrase(passage)) {
-    const idOf = (match: Match) => timeline[match.rank]?.comment.id ?? '';
-    const pointed = fromComments.find((match) => pointedAt.has(idOf(match)));
-    if (pointed) return { match: pointed, certainty: 'certain' };
-  }
-
-  if (kind === 'opening' && entry.comment.parentId === null) return chooseEcho(passage);
-  const own = fromComments.filter((match) => !isRelay(match));
-
-  const isInBranch = (match: Match) => timeline[match.rank]?.rootId === entry.rootId;
-  if (entry.comment.parentId !== null) {
-    const inBranch = own.filter(isInBranch);
-    const relayed = fromPost ? [] : fromComments.filter(isInBranch);
-    const match = inBranch[0] ?? relayed[0];
-    const isOnly = own.length <= 1 && fromPost === null;
-    if (match && isEnoughInBranch(passage, isOnly)) {
-      return { match, certainty: kind === 'opening' ? 'likely' : 'certain' };
-    }
-  }
-  if (kind === 'opening') return chooseEcho(passage);
-  if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
-  if (fromPost) return { match: fromPost, certainty: 'certain' };
-  const [first, second] = own.length > 0 ? own : fromComments;
-  // The first to say a long passage said it; a short one that two have said is anybody's.
-  if (!first || (second && passage.wordCount < 8)) return null;
-  return { match: first, certainty: isPhrase(passage) ? 'certain' : 'likely' };
-}
-
-/** One comment alone begins with the same long and rare words. */
-function chooseEcho({ matches, wordCount, contentWords }: MatchedPassage): Choice | null {
-  const [only] = matches;
-  const isEcho =
-    matches.length === 1 && only?.rank !== POST_RANK && wordCount >= 8 && contentWords.length >= 4;
-  return isEcho && only ? { match: only, certainty: 'likely' } : null;
-}
-
-/** Too long and too rare a run of words to have come twice by chance. */
-function isPhrase({ wordCount, contentWords }: MatchedPassage): boolean {
-  return (
-    (wordCount >= 4 && contentWords.length >= 3) || (wordCount >= 6 && contentWords.length >= 2)
-  );
-}
-
-function isEnoughInBranch(passage: MatchedPassage, isOnly: boolean): boolean {
-  const { kind, wordCount, contentWords } = passage;
-  if (kind === 'opening') {
-    return isOnly && contentWords.length >= (wordCount >= 6 ? 2 : 3);
-  }
-  if (kind === 'emphasis' && wordCount < 3) return false;
-  if (isPhrase(passage)) return true;
-  if (!isOnly) return false;
-  return (
-    contentWords.length >= 2 ||
-    (wordCount > 2 && contentWords.length > 0) ||
-    (contentWords[0]?.length ?? 0) >= 6
-  );
-}
-
-function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean {
-  const isOnly = passage.matches.length === 1;
-  if (passage.kind === 'paragraph') return passage.contentWords.length >= (isOnly ? 1 : 3);
-  if (isPhrase(passage)) return true;
-  if (isOnly && passage.wordCount >= (isOpening ? 5 : 6)) return true;
-  if (isOnly && passage.wordCount >= 4 && passage.contentWords.length > 0) return true;
-  if (passage.kind === 'emphasis' || !isOpening) return false;
-  if (passage.kind === 'marks' && isOnly && isTellingShort(passage)) return true;
-  return passage.contentWords.length >= 2 && passage.matches.length === 1;
-}
-
-/** Few words between marks at the head of a comment, where people put what they answer. */
-function isTellingShort({ wordCount, contentWords }: MatchedPassage): boolean {
-  return (wordCount >= 3 && contentWords.length > 0) || (contentWords[0]?.length ?? 0) >= 8;
 }
 
 /** A comment sent twice repeats itself from its first word on; that is no answer to anybody. */

@@ -52,3 +52,17 @@ const STOP_WORDS = new Set(
 );
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || word.length === 1;
+
+/** What people on such a blog begin with, each for themselves: "I could not agree more". */
+const SAID_BY_ALL = new Set(
+  `absolutely actually agree agreed amazing anyone anybody anonymous anon apologies article believe best blog comment comments completely
+  couldnt day disgrace enough ever everyone everything exactly fair fact good great happy hear heard help hope joke keep late least left lot
+  luck made manager managers might money morning need never nothing officer officers pay people please point post posts probably
+  probation read right sad same sense service shame similar someone something somebody sorry sounds spot staff surely talk team thank
+  thanks thread totally true unbelievable understand union wait well wishes wonder wonderful work worked working world worse write wrong years`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a word is one of those with which comments begin that have nothing to do with each other. */
+export const isSaidByAll = (word: string): boolean => SAID_BY_ALL.has(word);

@@ -431,7 +431,6 @@ describe('findReferences, of what people write: nobody is meant', () => {
     'Updated 20:14',
     'Source: Gazette, 6 Mar 2018 20:14.',
     'Question 20.14 in the survey is a joke.',
-    'Answer 20.14 is no.',
     'See 20.14 of the manual.',
     'See paragraph 20.14.',
     'See section 20.14 above.',

@@ -278,11 +278,20 @@ describe('findReferences by clock: which comment is meant', () => {
     expect(targets).toEqual(['2']);
   });
 
-  it('is silent where the comment of that minute was removed', () => {
-    const { references } = lastOf([
+  it('names what is left of a comment that was removed, none other of its minute, and moves nothing', () => {
+    const { targets, movedUnder } = lastOf([
       { at: '2018-03-05 10:44' },
       { at: '2018-03-06 10:44', isRemoved: true },
       { at: '2018-03-06 12:00', text },
+    ]);
+    expect({ targets, movedUnder }).toEqual({ targets: ['2018-03-06 10:44'], movedUnder: null });
+  });
+
+  it('is silent where one of the two comments of that minute was removed', () => {
+    const { references } = lastOf([
+      { at: '10:44', id: '1' },
+      { at: '10:44', id: '2', isRemoved: true },
+      { at: '12:00', text },
     ]);
     expect(references).toEqual([]);
   });

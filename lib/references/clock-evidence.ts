@@ -1,0 +1,157 @@
+import { SENTENCE_START, type Surroundings, sentenceOf } from './clock-surroundings';
+import * as hours from './hour-cues';
+import { containing, endingWith, type Phrases } from './phrases';
+
+/*
+ * Nobody can list the ways in which people call a comment by its time. But an hour in prose falls on
+ * the very minute of a recent comment only now and then, and hardly ever on one that nobody rounded;
+ * and what makes an hour of a time is drawn from far fewer subjects than what people say to each
+ * other. So where no cue settles it, what speaks for a comment is weighed against what speaks for an
+ * hour. The weights are in halves of a bit or so: what must be reached is {@link ENOUGH}.
+ */
+
+/** From this weight on, all told, a time means a comment. */
+export const ENOUGH = 3;
+/** What the place at the head of a line weighs: there people write whom they answer. */
+export const AT_HEAD_OF_LINE = 4;
+/** At the head of the whole comment nearly nothing else stands. */
+export const AT_HEAD = 7;
+
+/** Applies where all of its patterns are found. */
+type Evidence = {
+  readonly weight: number;
+  /** Right before the time. */
+  readonly before?: Pick<Phrases, 'test'>;
+  /** Right behind the time. */
+  readonly after?: Pick<Phrases, 'test'>;
+  /** In the sentence that holds the time, before and behind it. */
+  readonly sentence?: Pick<Phrases, 'test'>;
+};
+
+const ENDS_SENTENCE = /^\s*(?:[.!?)…]|$|\n)/;
+
+/** What people read, write and say to each other. */
+const OF_WRITING = containing([
+  'stor(?:y|ies)|tale|lines?|poem|joke|point|words?|idea|comments?|posts?|thread|suggestion|advice|quote|description|picture|phrase|rant|anecdote|memory|explanation|analogy|wrote|written|writing|author|read|reading|reads|saw|thinking of|remember|forget|answer(?:ed|s)?|copied|nicked|borrowed|pinched|stolen|chuckl\\w+|laugh\\w*|giggl\\w+|truth|typo|sarcasm|haiku|limerick',
+]);
+
+/** What goes with somebody. */
+const FOR_A_COMMENT: readonly Evidence[] = [
+  // The place where people are called.
+  { weight: 2, before: SENTENCE_START },
+  { weight: 3, before: /,\s$/, after: ENDS_SENTENCE },
+  { weight: 2, before: /,\s$/, after: /^\s*(?:[,:;]|[–—-]\s)/ },
+  { weight: 1, before: /[a-zß-öø-ÿ]\s$/i, after: ENDS_SENTENCE },
+  { weight: 1, before: /[([]$/, after: /^\s*[)\]]/ },
+  // A few words, or a mere noise, and the time: that is a shout.
+  { weight: 2, before: /(?:^|[.!?]\s+|\n\s*)(?:[\w'’+-]+[\s,]+){1,3}$/, after: ENDS_SENTENCE },
+  {
+    weight: 3,
+    before: /(?:^|[.!?]\s+|\n\s*)(?:oh|ah|aw+|nah|ha|lol|no|yes|yeah|well|hey)\b[\w\s,'’]*\s$/i,
+    after: ENDS_SENTENCE,
+  },
+  { weight: 3, after: /^\s?!/ },
+  // "Two 10:44s", "18:47's manager", "18:47 would".
+  { weight: 3, after: /^s\b/ },
+  { weight: 4, after: /^['’]s\b/ },
+  // "The 06:52 thing": taken back from "the".
+  {
+    weight: 7,
+    after:
+      /^\s+(?:thing|one|discussion|debate|exchange|stor(?:y|ies)|point|question|idea|suggestion|business)\b/,
+  },
+  {
+    weight: 2,
+    after:
+      /^\s+(?:(?:has|had|never|always|just|really|obviously|also|even|did|does|could|would|should|might|must|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b|(?!(?:trains?|minutes|hours|yes|as|us|was|is|his|this|across|appointments|cards|days)\b)[a-z]{2,}(?:s|ed)\b)/,
+  },
+  {
+    weight: 2,
+    before: endingWith(['to|for|with|like|unlike|than|and|or|both|also|see|ask|vote|cc']),
+  },
+  {
+    weight: 2,
+    before: endingWith(['with|like|unlike|than|to|copied from|word for word from|stolen from']),
+  },
+  { weight: 2, sentence: /\b(?:you|your|you['’]re|u|yourself)\b/i },
+  // In a row with another.
+  { weight: 2, after: /^\s*(?:and|&)\s*\d\d?[:.]\d\d/i },
+  { weight: 2, sentence: OF_WRITING },
+];
+
+/** What goes with an hour. */
+const FOR_AN_HOUR: readonly Evidence[] = [
+  {
+    weight: -6,
+    before: endingWith([
+      'at|by|until|till|til|before|after|since|around|roughly|nearly|almost|past|approx|circa|within|between|gone|every|an?|make it|call it|say',
+    ]),
+  },
+  {
+    weight: -5,
+    before: /\b(?:the|an?|my|our|your|his|her|their|this|each|every|next|last|first)\s$/i,
+  },
+  // "It says 17:26", but not "Has 17:26 gone?"
+  {
+    weight: -5,
+    before:
+      /\w\s+(?:is|was|are|were|it['’]?s|says|said|makes?|made|have|had|has|due|get|got|off|out|lasted|took(?:\s+(?:me|us|him|her|them))?|came|left|rang|arrived|went|sat|rose)\s$/i,
+  },
+  { weight: -4, before: /\b(?:it['’]?s|due|off|out|dep|arr)\s$/i },
+  { weight: -4, before: /\b(?:came|came in|left|rang|arrived|went|sat),\s$/i },
+  { weight: -4, before: /\b[a-z]{3,}ed\s$/i },
+  { weight: -4, before: /\b(?:19|20)\d\d,?\s$/ },
+  { weight: -2, before: /\b(?:of|from|in|only)\s$/i },
+  { weight: -6, before: /\b(?:at|how|from|is|was|what)\s+about\s$/i },
+  {
+    weight: -10,
+    before: SENTENCE_START,
+    after:
+      /^\s+and\s+(?:the|it|it['’]s|i|i['’]m|they|we|he|she|my|no|not|nobody|still|all|so|neither|nothing|there)\b/i,
+  },
+  { weight: -4, after: /^\s+(?:is|are)\s+an?\b/i },
+  { weight: -4, before: /,\s$/, after: /^,\s+and\s+(?:the|it|i|we|they|no|nothing|still)\b/i },
+  {
+    weight: -5,
+    before: /\b(?:went|came|goes|got|shut|broke)\s+(?:down|up|in|out|off|back|home)\s$/i,
+  },
+  { weight: -6, after: /^\s+(?:was|were)\s+(?:my|our|an?)\b/i },
+  { weight: -5, before: /,\s$/, after: /^\s*:\s*["“]/ },
+  { weight: -2, sentence: /^[\s"“]*(?:is|does|do|shall|can|how|what|why)\b[^?]*\?/i },
+  // Somebody else's day, told by its hours.
+  {
+    weight: -5,
+    sentence:
+      /^[\s"“”’(]*(?:(?:he|she)\b|(?:somebody|someone|we|they)\s(?!has to\b|had to\b|all\b|both\b|needs?\b|should\b|must\b|want\b|could\b|are\b|can\b))/i,
+  },
+  { weight: -5, sentence: hours.OF_HOURS },
+  { weight: -4, sentence: hours.OF_NOW },
+  { weight: -4, sentence: hours.OF_ELSEWHERE },
+];
+
+/** More of the same for a time that is written as numbers with a point are. */
+const FOR_A_NUMBER: readonly Evidence[] = [
+  { weight: -4, sentence: hours.OF_NUMBERS },
+  { weight: -4, before: /\b(?:up|down)\s$/i },
+  { weight: -5, before: /\b[A-Z]{2,6}\s$/ },
+  { weight: -4, after: /^\s+(?:of|out of|in the|on the|an?|each|extra|more|less)\b/i },
+];
+
+const WITH_A_COLON = [...FOR_A_COMMENT, ...FOR_AN_HOUR];
+const WITH_A_POINT = [...WITH_A_COLON, ...FOR_A_NUMBER];
+
+/** How much the words around a time speak for a comment, less what speaks for an hour or a number. */
+export function weigh(around: Surroundings): number {
+  const sentence = `${sentenceOf(around)} # ${/^[^.!?\n]*[?]?/.exec(around.after)?.[0] ?? ''}`;
+  const rules = around.mark === '.' ? WITH_A_POINT : WITH_A_COLON;
+  let weight = around.isDatedInFull ? -6 : around.isDatedInBrackets ? 5 : 0;
+  for (const rule of rules) {
+    if (
+      (rule.before?.test(around.before) ?? true) &&
+      (rule.after?.test(around.after) ?? true) &&
+      (rule.sentence?.test(sentence) ?? true)
+    )
+      weight += rule.weight;
+  }
+  return weight;
+}
