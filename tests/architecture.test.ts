@@ -105,6 +105,7 @@ const RULES: readonly Rule[] = [
       'lib/dom',
       'lib/keys',
       'lib/references',
+      'lib/filter',
       'lib/rpc',
       'lib/settings',
       'lib/words',

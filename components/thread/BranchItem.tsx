@@ -7,6 +7,7 @@ import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
 import { KeptCopy } from './KeptCopy';
 import { MutedStub } from './MutedStub';
+import { Replies } from './Replies';
 
 export type BranchItemProps = {
   readonly branch: BranchView;
@@ -29,20 +30,46 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 
   override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
-    const { comment, fold, mute, kept } = branch;
-    const replies = branch.replies.some(isGone)
-      ? branch.replies.filter((reply) => !isGone(reply))
-      : branch.replies;
-    const isFolded = fold === 'branch';
     return (
       <li
-        class={replies.length > 0 ? 'branch' : 'branch leaf'}
-        data-fold={fold}
+        class={branch.replies.every(isGone) ? 'branch leaf' : 'branch'}
+        data-fold={branch.fold}
+        data-found={branch.found ?? undefined}
         data-part={branch.part === 'above' ? branch.part : undefined}
         data-indent={branch.indent === 'beside' ? branch.indent : undefined}
         style={branch.level > FIRST_SMALLER ? `--level: ${branch.level}` : undefined}
-        hidden={putAway(branch.part === 'aside')}
+        hidden={putAway(branch.part === 'aside' || branch.found === 'away')}
       >
+        <BranchContent branch={branch} canReply={canReply} clockAbove={clockAbove} />
+      </li>
+    );
+  }
+}
+
+/**
+ * What is in a branch's item. A filter that puts a branch away or finds it changes the item and
+ * nothing in it, and may do so to thousands at once.
+ */
+class BranchContent extends Component<BranchItemProps> {
+  override shouldComponentUpdate(next: BranchItemProps): boolean {
+    if (next.canReply !== this.props.canReply) return true;
+    const { branch: before } = this.props;
+    const { branch } = next;
+    return (
+      branch.mute !== null ||
+      Object.keys(branch).some((key) => {
+        const field = key as keyof BranchView;
+        return field !== 'found' && branch[field] !== before[field];
+      })
+    );
+  }
+
+  override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
+    const { comment, fold, mute, kept } = branch;
+    const hasReplies = !branch.replies.every(isGone);
+    const isFolded = fold === 'branch';
+    return (
+      <>
         <FoldLine branch={branch} />
         {comment ? (
           <article
@@ -63,7 +90,11 @@ export class BranchItem extends Component<BranchItemProps> {
               <>
                 <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
                 <div class="body" dir="auto" hidden={putAway(fold !== 'open')}>
-                  <CommentBody body={comment.body} references={branch.references} />
+                  <CommentBody
+                    body={comment.body}
+                    references={branch.references}
+                    hits={branch.hits}
+                  />
                 </div>
                 {fold === 'open' && <CommentActions branch={branch} canReply={canReply} />}
               </>
@@ -79,19 +110,16 @@ export class BranchItem extends Component<BranchItemProps> {
           </button>
         )}
         {branch.isReplying && <slot name="reply" />}
-        {replies.length > 0 && (
+        {hasReplies && (
           <ol class="replies" hidden={putAway(isFolded)}>
-            {replies.map((reply) => (
-              <BranchItem
-                key={reply.id}
-                branch={reply}
-                canReply={canReply}
-                clockAbove={(branch.part === 'shown' && comment?.clock) || null}
-              />
-            ))}
+            <Replies
+              replies={branch.replies}
+              canReply={canReply}
+              clockAbove={(branch.part === 'shown' && comment?.clock) || null}
+            />
           </ol>
         )}
-      </li>
+      </>
     );
   }
 }

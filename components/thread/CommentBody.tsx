@@ -1,7 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Span } from '../../lib/filter/query';
 import type { Body, MarkKind } from '../../lib/model/body';
 import type { Reference } from '../../lib/model/reference';
-import { type MarkedBody, type MarkedInline, markReferences } from '../../lib/view/marked-body';
+import {
+  type MarkedBody,
+  type MarkedInline,
+  markHits,
+  markReferences,
+} from '../../lib/view/marked-body';
 
 const TAGS: Record<MarkKind, string> = {
   bold: 'strong',
@@ -16,14 +22,16 @@ export type CommentBodyProps = {
   readonly body: Body;
   /** Mentions of other comments in it, which become links. */
   readonly references: readonly Reference[];
+  /** Where its text has what is looked for; absent where nothing is. */
+  readonly hits?: readonly Span[];
 };
 
 /** A comment's words. Runs parted by an empty line, as Blogger's posters write them, are paragraphs. */
-export function CommentBody({ body, references }: CommentBodyProps): VNode {
+export function CommentBody({ body, references, hits = [] }: CommentBodyProps): VNode {
   const draw = (inline: MarkedInline) => drawInline(inline, references);
   return (
     <>
-      {paragraphs(markReferences(body, references)).map((runs) =>
+      {paragraphs(markHits(markReferences(body, references), hits)).map((runs) =>
         isQuote(runs) ? runs.map(draw) : <p>{runs.map(draw)}</p>,
       )}
     </>
@@ -81,6 +89,7 @@ function drawInline(inline: MarkedInline, references: readonly Reference[]): Com
     return <img src={inline.src} alt={inline.alt} loading="lazy" referrerpolicy="no-referrer" />;
   }
   const children = inline.children.map((child) => drawInline(child, references));
+  if (inline.kind === 'hit') return <mark>{children}</mark>;
   if (inline.kind === 'link') {
     return (
       <a

@@ -16,7 +16,7 @@ export type MutedStubProps = {
 export function MutedStub({ branch, mark }: MutedStubProps): VNode {
   const { id, mutedCount } = branch;
   const { mute, through } = mark;
-  const isBare = through !== 'itself' || mute.shows === 'nothing';
+  const isBare = branch.found !== 'match' && (through !== 'itself' || mute.shows === 'nothing');
   if (isBare) return <p class="stub">{words('mutedComment')}</p>;
   return (
     <p class="stub">

@@ -47,6 +47,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
     <section
       class="thread"
       data-long={view.size > LONG ? '' : undefined}
+      data-filtered={state.filter ? '' : undefined}
       aria-label={words('conversation')}
     >
       <Toolbar state={state} />

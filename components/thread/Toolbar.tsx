@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words, writeNumber } from '../../lib/words/words';
+import { FilterLine } from './FilterLine';
 import { MutedButton } from './MutedButton';
 import { NewButton } from './NewButton';
 import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
@@ -11,35 +12,53 @@ import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
  */
 export function Toolbar({ state }: { readonly state: ThreadState }): VNode {
   return (
-    <div class="toolbar" role="toolbar" aria-label={words('toolbar')}>
-      <Count state={state} />
-      {state.unreadable > 0 && (
-        <button type="button" data-do="showBloggersList" title={words('unreadableHint')}>
-          {countWords('unreadable', state.unreadable)}
+    <div class="toolbar">
+      <div class="tools" role="toolbar" aria-label={words('toolbar')}>
+        <Count state={state} />
+        {state.unreadable > 0 && (
+          <button type="button" data-do="showBloggersList" title={words('unreadableHint')}>
+            {countWords('unreadable', state.unreadable)}
+          </button>
+        )}
+        <NewButton state={state} />
+        <MutedButton state={state} />
+        <button
+          type="button"
+          class="find"
+          data-do="openFilter"
+          aria-expanded={state.filter !== null}
+          title={filterHint(state)}
+        >
+          {words('filterButton')}
         </button>
-      )}
-      <NewButton state={state} />
-      <MutedButton state={state} />
-      <span class="buttons">
-        <OrderChoice state={state} />
-        <LevelChoice state={state} />
-        <FoldAllButton state={state} />
-        <button type="button" class="bloggers-list" data-do="showBloggersList">
-          {words('bloggersList')}
+        <span class="buttons">
+          <OrderChoice state={state} />
+          <LevelChoice state={state} />
+          <FoldAllButton state={state} />
+          <button type="button" class="bloggers-list" data-do="showBloggersList">
+            {words('bloggersList')}
+          </button>
+        </span>
+        <button
+          type="button"
+          class="menu-button"
+          data-panel="thread"
+          aria-expanded={state.panel?.kind === 'thread'}
+          aria-label={words('threadMenu')}
+          title={words('threadMenu')}
+        >
+          ⋯
         </button>
-      </span>
-      <button
-        type="button"
-        class="menu-button"
-        data-panel="thread"
-        aria-expanded={state.panel?.kind === 'thread'}
-        aria-label={words('threadMenu')}
-        title={words('threadMenu')}
-      >
-        ⋯
-      </button>
+      </div>
+      <FilterLine state={state} />
     </div>
   );
+}
+
+/** What the button does, and the key that does it too. */
+function filterHint({ keys }: ThreadState): string {
+  const [key] = keys?.filter ?? [];
+  return key === undefined ? words('filterHint') : `${words('filterHint')} (${key})`;
 }
 
 function Count({ state }: { readonly state: ThreadState }): VNode {

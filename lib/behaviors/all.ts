@@ -2,6 +2,7 @@ import { announcing } from './announcing';
 import type { Behavior } from './behavior';
 import { column } from './column';
 import { deepLinks } from './deep-links';
+import { filterLine } from './filter-line';
 import { keys } from './keys';
 import { noteForm } from './note-form';
 import { passages } from './passages';
@@ -13,6 +14,7 @@ export const behaviors: readonly Behavior[] = [
   column,
   references,
   presses,
+  filterLine,
   keys,
   deepLinks,
   announcing,

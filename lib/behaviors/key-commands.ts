@@ -18,6 +18,7 @@ const IN_THREAD = {
   back: (commands) => commands.goBack(),
   foldAll: (commands) => commands.foldAll(),
   openAll: (commands) => commands.openAll(),
+  filter: (commands) => commands.openFilter(),
   undo: (commands) => commands.undo(),
   help: (commands) => commands.openHelp(),
   list: (commands) => commands.switchList(),

@@ -23,12 +23,13 @@ export const keys: Behavior = {
 
 /** Escape and Enter do what they do everywhere, whatever the reader's keys are. */
 function closing(event: KeyboardEvent, { root, store, commands }: Scene): boolean | null {
-  const { panel, placing, marks, list } = store.state();
+  const { panel, placing, marks, list, filter } = store.state();
   if (list !== 'threadkeeper' || isModified(event)) return null;
   if (event.key === 'Escape') {
     if (panel) commands.closePanel();
     else if (placing !== null) commands.cancelPlacing();
-    return panel !== null || placing !== null;
+    else if (filter) commands.closeFilter();
+    return panel !== null || placing !== null || filter !== null;
   }
   if (event.key !== 'Enter' || placing === null || marks.currentId === null) return null;
   // On a control of ours Enter presses it.

@@ -12,6 +12,8 @@ export type TextTerm = {
   /** Asked for is what does not have it. */
   readonly isNegated: boolean;
   readonly span: Span;
+  /** A phrase whose closing quotation mark has not been typed yet. */
+  readonly isOpen: boolean;
   /** The word reads like `key:value` and there is no such key; absent for all others. */
   readonly unknownKey: string | null;
 };
@@ -73,14 +75,15 @@ export function satisfies<Key extends string>(
   { terms }: Query<Key>,
   holds: (term: Term<Key>) => boolean,
 ): boolean {
-  const choices = new Map<Key, boolean>();
-  for (const term of terms) {
-    if (term.kind === 'key' && term.value === '') continue;
-    if (term.kind === 'key' && !term.isNegated) {
-      choices.set(term.key, choices.get(term.key) || holds(term));
-    } else if (holds(term) === term.isNegated) return false;
-  }
-  return [...choices.values()].every(Boolean);
+  return terms.every((term) => {
+    if (term.kind === 'key' && term.value === '') return true;
+    if (term.kind !== 'key' || term.isNegated) return holds(term) !== term.isNegated;
+    return terms.some((other) => isChoice(other, term.key) && holds(other));
+  });
+}
+
+function isChoice<Key extends string>(term: Term<Key>, key: Key): boolean {
+  return term.kind === 'key' && term.key === key && term.value !== '' && !term.isNegated;
 }
 
 /** Whether nothing is asked for, or nothing yet. */
@@ -98,12 +101,13 @@ function readTerm<Key extends string>(
   const isNegated = text[start] === '-';
   const from = isNegated ? start + 1 : start;
   if (isQuote(text, from)) {
-    const { value, end } = readQuoted(text, from);
+    const { value, end, isOpen } = readQuoted(text, from);
     const term: TextTerm = {
       kind: 'phrase',
       text: value,
       isNegated,
       span: [start, end],
+      isOpen,
       unknownKey: null,
     };
     return { term: value === '' ? null : term, end };
@@ -127,7 +131,14 @@ function readTerm<Key extends string>(
   }
   const { value, end } = readWord(text, from);
   const unknownKey = written?.toLowerCase() ?? null;
-  const term: TextTerm = { kind: 'word', text: value, isNegated, span: [start, end], unknownKey };
+  const term: TextTerm = {
+    kind: 'word',
+    text: value,
+    isNegated,
+    span: [start, end],
+    isOpen: false,
+    unknownKey,
+  };
   return { term: value === '' ? null : term, end };
 }
 
@@ -151,7 +162,7 @@ function readWord(text: string, start: number): { value: string; end: number } {
   return { value: text.slice(start, end), end };
 }
 
-function readQuoted(text: string, start: number): { value: string; end: number } {
+function readQuoted(text: string, start: number): { value: string; end: number; isOpen: boolean } {
   const closing = CLOSING[text[start] as string];
   let value = '';
   let at = start + 1;
@@ -159,7 +170,7 @@ function readQuoted(text: string, start: number): { value: string; end: number }
     if (text[at] === '\\' && /["\\]/.test(text[at + 1] ?? '')) at++;
     value += text[at];
   }
-  return { value, end: Math.min(at + 1, text.length) };
+  return { value, end: Math.min(at + 1, text.length), isOpen: at >= text.length };
 }
 
 function wordEnd(text: string, start: number): number {

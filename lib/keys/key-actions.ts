@@ -43,6 +43,7 @@ export const keyActions = {
   mute: { group: 'comment', words: 'keyMute', keys: ['m'] },
   save: { group: 'comment', words: 'keySave', keys: ['s'] },
   menu: { group: 'comment', words: 'keyMenu', keys: ['a'] },
+  filter: { group: 'thread', words: 'keyFilter', keys: ['q'] },
   undo: { group: 'thread', words: 'keyUndo', keys: ['u', 'z'] },
   help: { group: 'thread', words: 'keyHelp', keys: ['?'] },
   list: { group: 'thread', words: 'keyList', keys: ['v'] },

@@ -21,6 +21,7 @@ export function announce(before: ThreadState, after: ThreadState): readonly Mess
       with: [{ key: `order_${after.order}` as const }],
     },
     news(before, after),
+    finding(before, after),
     muting(before, after),
     saving(before, after),
     draft(before, after),
@@ -62,6 +63,15 @@ function news(before: ThreadState, after: ThreadState): Message | null {
   return count === 0 && countNew(before) > 0 && before.muting.rules === after.muting.rules
     ? { key: 'saidAllSeen' }
     : null;
+}
+
+/** How much the filter finds, and that it has gone. */
+function finding(before: ThreadState, { filter, thread }: ThreadState): Message | null {
+  const was = before.filter?.text.trim() ?? '';
+  const is = filter?.text.trim() ?? '';
+  if (was !== '' && is === '') return { key: 'saidAllShown' };
+  if (!filter || is === '' || filter.matches === before.filter?.matches) return null;
+  return { stem: 'saidFound', count: filter.matches.length, with: [String(thread.size)] };
 }
 
 function muting(before: ThreadState, after: ThreadState): Message | null {

@@ -11,6 +11,7 @@ import {
   type FindingArrivals,
 } from './arrival-commands';
 import { pathTo } from './derive';
+import { createFilterCommands, type FilterCommands } from './filter-commands';
 import { createHelpCommands, type HelpCommands } from './help-commands';
 import { createMoveCommands, type MoveCommands } from './move-commands';
 import { findBranch } from './moves';
@@ -28,7 +29,8 @@ export type Commands = MoveCommands &
   HelpCommands &
   MuteCommands &
   SaveCommands &
-  ArrivalCommands & {
+  ArrivalCommands &
+  FilterCommands & {
     /** Folds the branch to one line. */
     readonly fold: (id: CommentId) => void;
     /** Folds the comment's own text and leaves its replies. */
@@ -97,6 +99,7 @@ export const ONE_COMMENT = [
   'save',
   'saveBranch',
   'unsave',
+  'reveal',
 ] as const;
 
 /** Commands that a control can name in `data-do` and that need nothing else. */
@@ -127,6 +130,10 @@ export const WHOLE_THREAD = [
   'undoSave',
   'savePassage',
   'closeWelcome',
+  'openFilter',
+  'closeFilter',
+  'nextMatch',
+  'previousMatch',
 ] as const;
 
 export type PressName = (typeof ONE_COMMENT)[number] | (typeof WHOLE_THREAD)[number];
@@ -222,6 +229,7 @@ export function createCommands(tools: CommandTools): Commands {
     ...createMoveCommands(tools, page),
     ...createHelpCommands(tools, () => commands.closePanel()),
     ...createArrivalCommands(tools),
+    ...createFilterCommands(tools, page),
     ...createMuteCommands(tools, {
       addUndo: undoList.add,
       goTo: (id) => commands.goTo(id),

@@ -1,3 +1,4 @@
+import type { Span } from '../filter/query';
 import type { Muted, MuteMark } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
 import type { Fold } from '../model/fold';
@@ -5,6 +6,7 @@ import type { Reference, SignOff } from '../model/reference';
 import { type Branch, type Thread, walkThread } from '../model/thread';
 import { type Alone, type Indent, indentAt, type Part, partOf } from './alone';
 import type { Conversation } from './conversation';
+import { type FilterMarks, type Found, filteredFold, foundAs, type Hits } from './filter';
 import { type FoldDepth, type Folds, foldOf } from './fold';
 import type { Placement } from './placement';
 import type { Kept } from './saving';
@@ -45,6 +47,10 @@ export type BranchView = {
   readonly signOff: SignOff | null;
   /** What the reader keeps of it; absent where they do not. */
   readonly kept: Kept | null;
+  /** How it stands to the filter; absent without one, and within what is put away as a whole. */
+  readonly found: Found | null;
+  /** Where its text has what is looked for. */
+  readonly hits: readonly Span[];
 };
 
 /** All that is needed to draw the thread. */
@@ -71,6 +77,9 @@ export type Marks = {
   readonly muted: Muted;
   /** What the reader keeps of this post, also where the blog has it no longer. */
   readonly kept: ReadonlyMap<CommentId, Kept>;
+  /** What the filter makes of the thread; absent where nothing is asked for. */
+  readonly filter: FilterMarks | null;
+  readonly hits: Hits;
 };
 
 /**
@@ -81,27 +90,42 @@ export function deriveView(thread: Thread, marks: Marks, previous?: ThreadView):
   const before = new Map<CommentId, BranchView>();
   for (const branch of previous?.branches ?? []) before.set(branch.id, branch);
   return {
-    branches: thread.roots.map((root) => deriveBranch(root, 0, null, marks, before.get(root.id))),
+    branches: thread.roots.map((root) =>
+      deriveBranch(root, 0, null, marks, false, before.get(root.id)),
+    ),
     size: thread.size,
   };
 }
 
 const NO_REFERENCES: readonly Reference[] = [];
 const NO_ANSWERS: readonly CommentId[] = [];
+const NO_HITS: readonly Span[] = [];
 
 function deriveBranch(
   branch: Branch,
   depth: number,
   around: Part | null,
   marks: Marks,
+  isPutAway: boolean,
   previous: BranchView | undefined,
 ): BranchView {
-  const part = partOf(branch.id, marks.alone, around);
+  const { id } = branch;
+  const part = partOf(id, marks.alone, around);
+  const filter = isPutAway ? null : marks.filter;
+  const found = filter && foundAs(id, filter);
+  const isAway = isPutAway || found === 'away';
   const before = previous?.replies ?? [];
   const replies = branch.replies.map((reply, i) =>
-    deriveBranch(reply, depth + 1, part, marks, before[i]?.id === reply.id ? before[i] : undefined),
+    deriveBranch(
+      reply,
+      depth + 1,
+      part,
+      marks,
+      isAway,
+      before[i]?.id === reply.id ? before[i] : undefined,
+    ),
   );
-  const { id } = branch;
+  const hits = marks.hits.get(id)?.spans ?? NO_HITS;
   const level = depth - (marks.alone?.above.length ?? 0);
   const next: BranchView = {
     id,
@@ -110,10 +134,13 @@ function deriveBranch(
     level,
     indent: indentAt(level, marks.levels),
     part,
+    // What is put away stands as it did: nothing within it is to be drawn anew.
     fold:
-      part === 'above'
-        ? 'open'
-        : foldOf(branch, depth, marks.folds, marks.foldDepth, marks.muted.folded),
+      filter && !isAway
+        ? filteredFold(id, filter)
+        : part === 'above'
+          ? 'open'
+          : foldOf(branch, depth, marks.folds, marks.foldDepth, marks.muted.folded),
     replies: previous && isSameList(previous.replies, replies) ? previous.replies : replies,
     replyCount: branch.replyCount,
     mutedCount: replies.reduce((sum, reply) => sum + reply.mutedCount + (reply.mute ? 1 : 0), 0),
@@ -128,6 +155,8 @@ function deriveBranch(
     answers: unmuted(marks.conversation.answersTo.get(id) ?? NO_ANSWERS, marks, previous?.answers),
     signOff: marks.conversation.signOffs.get(id) ?? null,
     kept: marks.kept.get(id) ?? null,
+    found,
+    hits: hits.length > 0 ? hits : NO_HITS,
   };
   return previous && isSameView(previous, next) ? previous : next;
 }
@@ -165,7 +194,9 @@ export type ThreadMap = {
 };
 
 /** A muted comment that leaves no trace: neither itself nor anything under it is to be drawn. */
-export function isGone({ mute, replies }: BranchView): boolean {
+export function isGone({ mute, replies, found }: BranchView): boolean {
+  // Asked for by `is:muted`, it has a stub like any other.
+  if (found === 'match') return false;
   const leavesNothing = mute && (mute.through !== 'itself' || mute.mute.shows === 'nothing');
   return !!leavesNothing && replies.every(isGone);
 }
@@ -195,4 +226,37 @@ export function pathTo(map: ThreadMap, id: CommentId): readonly CommentId[] {
     path.unshift(at);
   }
   return path;
+}
+
+/** Branches that the filter put away beside each other, from the last of the path on. */
+export function awayFrom(
+  roots: readonly BranchView[],
+  path: readonly CommentId[],
+): readonly BranchView[] {
+  let siblings = roots;
+  for (const above of path.slice(0, -1)) {
+    siblings = siblings.find(({ id }) => id === above)?.replies ?? [];
+  }
+  const rest = siblings.slice(siblings.findIndex(({ id }) => id === path.at(-1)));
+  const end = rest.findIndex(({ found }) => found !== 'away');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** What the filter put away with the comment at the end of the path in it; absent where it did not. */
+export function awayAround(
+  roots: readonly BranchView[],
+  path: readonly CommentId[],
+): BranchView | undefined {
+  let siblings = roots;
+  for (const id of path) {
+    const branch = siblings.find((each) => each.id === id);
+    if (!branch || branch.found === 'away') return branch;
+    siblings = branch.replies;
+  }
+  return undefined;
+}
+
+/** A branch and everything under it. */
+export function idsOf({ id, replies }: BranchView): readonly CommentId[] {
+  return [id, ...replies.flatMap(idsOf)];
 }

@@ -1,6 +1,7 @@
 import { scrollToElement } from '../dom/scroll';
 import type { CommentId } from '../model/comment';
 import type { CommandTools } from './commands';
+import { awayAround, idsOf, pathTo } from './derive';
 import {
   parentShown,
   rootShown,
@@ -114,7 +115,11 @@ export function createMoveCommands({ store, signal }: CommandTools, page: OnPage
 
   return {
     goTo,
-    uncover: (id) => store.dispatch({ do: 'go-to', id }),
+    uncover(id) {
+      // Of what the filter put away it is not known which comment was found, so all of it shows.
+      const away = awayAround(store.view().branches, pathTo(store.state().map, id));
+      store.dispatch(away ? { do: 'reveal', ids: idsOf(away) } : { do: 'go-to', id });
+    },
     step: move(stepComment),
     stepSibling: move(stepSibling),
     stepThread: move(stepThread),

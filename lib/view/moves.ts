@@ -6,7 +6,8 @@ export type Shown = { readonly view: ThreadView; readonly map: ThreadMap };
 
 /** Comments whose head can be seen, from top to bottom; a stub is passed over. */
 export function shownIds(branches: readonly BranchView[]): readonly CommentId[] {
-  return branches.flatMap((branch) => [
+  const shown = branches.filter(({ found }) => found !== 'away');
+  return shown.flatMap((branch) => [
     ...(canStandOn(branch) ? [branch.id] : []),
     ...(branch.fold === 'branch' ? [] : shownIds(branch.replies)),
   ]);
@@ -54,8 +55,8 @@ export function rootShown(shown: Shown, from: CommentId): CommentId | null {
   return branchesTo(shown, from).find(canStandOn)?.id ?? null;
 }
 
-function canStandOn({ comment, mute, part }: BranchView): boolean {
-  return comment !== null && mute === null && part === 'shown';
+function canStandOn({ comment, mute, part, found }: BranchView): boolean {
+  return comment !== null && mute === null && part === 'shown' && found !== 'away';
 }
 
 /** The branches that one can go to, with the one that one comes from. */

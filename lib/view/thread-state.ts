@@ -13,7 +13,9 @@ import { type Alone, MOST_LEVELS } from './alone';
 import { type Arrivals, noArrivals } from './arrivals';
 import { type Conversation, readConversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
-import { type FoldDepth, type Folds, withAllFolded, withFold, withPathOpen } from './fold';
+import type { Filter } from './filter';
+import { type FilterAction, reduceFiltered, refilter, withWayOpen } from './filter-state';
+import { type FoldDepth, type Folds, withAllFolded, withFold } from './fold';
 import { missingKept, placeMissing } from './kept-places';
 import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
@@ -54,6 +56,8 @@ export type ThreadState = {
   readonly marks: Marks;
   /** Whom each comment answers, in whatever order the thread is shown. */
   readonly answers: ParentOf;
+  /** Comments that stand elsewhere than Blogger has them in a conversation, by their own words. */
+  readonly inferred: ReadonlySet<CommentId>;
   readonly muting: Muting;
   readonly saving: Saving;
   /** What came since then, the comments among it that are muted too. */
@@ -66,6 +70,8 @@ export type ThreadState = {
   readonly restoredFolds: number;
   /** The reader jumped, and can go back to where that was. */
   readonly canGoBack: boolean;
+  /** The filter line; absent until it is opened. */
+  readonly filter: Filter | null;
   /** Which of the two lists is on the page. */
   readonly list: 'threadkeeper' | 'blogger';
   readonly loading: Loading;
@@ -144,6 +150,7 @@ export type ThreadAction =
   | { readonly do: 'offer-unmute'; readonly mute: MuteId | null }
   /** What is kept of this post, or what the reader is told of it. */
   | { readonly do: 'set-saving'; readonly saving: Partial<Saving> }
+  | FilterAction
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   /** Shows a branch by itself, or the whole thread again. */
   | { readonly do: 'show-alone'; readonly id: CommentId | null }
@@ -195,6 +202,8 @@ export function initialState(page: StartingPoint): ThreadState {
       conversation: silence,
       muted: nothingMuted,
       kept: noSaving.kept,
+      filter: null,
+      hits: new Map(),
     },
     saving: noSaving,
     muting: noMuting,
@@ -203,6 +212,7 @@ export function initialState(page: StartingPoint): ThreadState {
     visit: null,
     restoredFolds: 0,
     canGoBack: false,
+    filter: null,
     list: 'threadkeeper',
     loading: { at: hasMore ? 'waiting' : 'complete' },
     arrivals: noArrivals,
@@ -219,8 +229,17 @@ export function initialState(page: StartingPoint): ThreadState {
 
 /** The state after an action. An action about a comment that is not here changes nothing. */
 export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
+  return refilter(state, reduceFiltered(state, action) ?? change(state, action));
+}
+
+function change(state: ThreadState, action: ThreadAction): ThreadState {
   const { marks, map } = state;
   switch (action.do) {
+    case 'filter':
+    case 'light':
+    case 'suggest':
+    case 'reveal':
+      return state;
     case 'fold':
       if (!map.parentOf.has(action.id)) return state;
       return mark(state, { folds: withFold(marks.folds, action.id, action.fold) });
@@ -239,10 +258,9 @@ export function reduce(state: ThreadState, action: ThreadAction): ThreadState {
       if (!map.parentOf.has(action.id)) return state;
       if (isUnseen(state, action.id)) return reduce(withShown(state, action.id, true), action);
       const path = pathTo(map, action.id);
-      const folds = withPathOpen(marks.folds, path);
       const alone = marks.alone && path.includes(marks.alone.id) ? marks.alone : null;
-      const marked = mark(state, { folds, alone, currentId: action.id });
-      return { ...marked, list: 'threadkeeper', panel: null };
+      const opened = mark(withWayOpen(state, action.id), { alone, currentId: action.id });
+      return { ...opened, list: 'threadkeeper', panel: null };
     }
     case 'stand-on':
       return marks.currentId === action.id ? state : mark(state, { currentId: action.id });
@@ -371,21 +389,23 @@ function mark(state: ThreadState, marks: Partial<Marks>): ThreadState {
 }
 
 /** Builds the tree anew from all that decides it. */
-function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers'>): ThreadState {
+function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers' | 'inferred'>): ThreadState {
   const { comments, order, isInferring, corrections, conversation } = state;
   const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
   const missing = missingKept(state.saving.kept, comments);
   const all = placeMissing(placed, missing, order);
   const thread = buildThread(all.comments, all.parentOf, new Set(missing.map(({ id }) => id)));
-  const answers = isConversation(order)
-    ? placed.parentOf
-    : placeComments(comments, 'conversation', inferred, corrections).parentOf;
+  const talk = isConversation(order)
+    ? placed
+    : placeComments(comments, 'conversation', inferred, corrections);
+  const moved = [...talk.placements].filter(([, { by }]) => by !== 'hand').map(([id]) => id);
   const map = mapThread(thread);
   const settled = {
     ...state,
     thread,
-    answers,
+    answers: talk.parentOf,
+    inferred: new Set(moved),
     map,
     marks: {
       ...state.marks,

@@ -102,8 +102,8 @@ function unmarked(body: MarkedBody): Body {
     if (typeof inline === 'string' || inline.kind === 'break' || inline.kind === 'image') {
       return [inline];
     }
-    if (inline.kind === 'link') return [inline];
     const children = unmarked(inline.children);
-    return inline.kind === 'reference' ? children : [{ kind: inline.kind, children }];
+    if (inline.kind === 'reference' || inline.kind === 'hit') return children;
+    return [{ ...inline, children }];
   });
 }
