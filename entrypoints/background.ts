@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { fetchContents } from '../lib/backup/fetch-contents';
 import { showBadge } from '../lib/badge/badge';
+import { compareTexts } from '../lib/differences/compare-texts';
 import { createPatterns } from '../lib/patterns/patterns';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
@@ -32,7 +33,9 @@ export default defineBackground({
     const sites = { readSites: grantedSites, removeSite };
     const { clear: clearCopy, readRestored, dismissRestored } = copy;
     const keeping = { fetchContents, clearCopy, readRestored, dismissRestored };
-    serve(createHandlers(store, { showBadge, openSection, matchPattern, sites, keeping }));
+    serve(
+      createHandlers(store, { showBadge, openSection, matchPattern, compareTexts, sites, keeping }),
+    );
     keepSites(() => void announce({ subject: 'sites' }));
   },
 });

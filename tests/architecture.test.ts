@@ -46,6 +46,11 @@ const RULES: readonly Rule[] = [
     instead: 'the store keeps plain data by the rules of lib/model and fulfils the contract',
   },
   {
+    part: 'lib/differences',
+    mayImport: ['lib/model'],
+    instead: 'two texts are compared as plain texts; hand them in',
+  },
+  {
     part: 'lib/patterns',
     mayImport: [],
     instead: 'a pattern is matched on plain texts; hand them in',

@@ -1,35 +1,52 @@
 import type { VNode } from 'preact';
-import type { Comment } from '../../lib/model/comment';
+import type { TextPart } from '../../lib/model/text-part';
 import type { Kept } from '../../lib/view/saving';
 import { words, writeDay } from '../../lib/words/words';
-import { CommentBody } from './CommentBody';
 
 export type ChangedWordsProps = {
   readonly kept: Kept | undefined;
-  /** The comment as the blog has it; absent where it has it no longer. */
-  readonly now: Comment | undefined;
+  /** What the two texts have in common; absent until that is known. */
+  readonly parts: readonly TextPart[] | null;
 };
 
-/** What was saved, and what the blog has in its place. */
-export function ChangedWords({ kept, now }: ChangedWordsProps): VNode | null {
+/** What was saved, and what the blog has in its place, with what is only in one of them marked. */
+export function ChangedWords({ kept, parts }: ChangedWordsProps): VNode | null {
   if (!kept?.saved.changed) return null;
-  const { savedAt, changed } = kept.saved;
+  const { savedAt, text, changed } = kept.saved;
+  const whole = (text: string): readonly TextPart[] => [{ in: 'both', text }];
   return (
     <>
-      <div class="preview">
-        <p class="head">{words('asSaved', writeDay(savedAt))}</p>
-        <div class="body">
-          <CommentBody body={kept.copy ?? []} references={[]} />
-        </div>
-      </div>
-      {now && (
-        <div class="preview">
-          <p class="head">{words('asNow', writeDay(changed.noticedAt))}</p>
-          <div class="body">
-            <CommentBody body={now.body} references={[]} />
-          </div>
-        </div>
-      )}
+      <Text
+        title={words('asSaved', writeDay(savedAt))}
+        parts={parts ?? whole(text)}
+        side="before"
+      />
+      <Text
+        title={words('asNow', writeDay(changed.noticedAt))}
+        parts={parts ?? whole(changed.text)}
+        side="after"
+      />
     </>
+  );
+}
+
+type TextProps = {
+  readonly title: string;
+  readonly parts: readonly TextPart[];
+  readonly side: 'before' | 'after';
+};
+
+function Text({ title, parts, side }: TextProps): VNode {
+  const Mark = side === 'before' ? 'del' : 'ins';
+  return (
+    <div class="preview">
+      <p class="head">{title}</p>
+      <p class="words">
+        {parts.map((part) => {
+          if (part.in === 'both') return part.text;
+          return part.in === side ? <Mark>{part.text}</Mark> : null;
+        })}
+      </p>
+    </div>
   );
 }

@@ -86,7 +86,7 @@ function PanelContent({
     case 'passage':
       return <PassageOffer />;
     case 'changed':
-      return <ChangedWords kept={state.saving.kept.get(panel.of)} now={commentOf.get(panel.of)} />;
+      return <ChangedWords kept={state.saving.kept.get(panel.of)} parts={panel.parts} />;
     case 'saved':
       return <SavedList state={state} />;
     case 'saveThread':

@@ -56,7 +56,7 @@ function onClick(event: MouseEvent, { store, commands }: Scene): void {
 
 /** Panels that a control opens by their name alone, and those that are about its comment. */
 const PANELS = ['new', 'muted', 'thread', 'saved'] as const;
-const PANELS_OF = ['answers', 'poster', 'menu', 'changed'] as const;
+const PANELS_OF = ['answers', 'poster', 'menu'] as const;
 
 function press(control: HTMLElement, commands: Commands): void {
   const { do: name, panel, open, id, tag } = control.dataset;
@@ -72,6 +72,7 @@ function press(control: HTMLElement, commands: Commands): void {
   else if (kindOf && id) commands.openPanel({ kind: kindOf, of: id }, control);
   else if (id && panel === 'mute') commands.startMute(id, control);
   else if (id && panel === 'editMute') commands.editMute(id, control);
+  else if (id && panel === 'changed') commands.showChanged(id, control);
   else if (id && panel === 'note') commands.startNote(id, control);
   else if (panel === 'saveThread') commands.startSavingThread(control);
   else if (tag && name === 'addTag') commands.addTag(tag);

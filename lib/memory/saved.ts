@@ -128,6 +128,7 @@ export function rememberSaved(page: SavedPage): SavedMemory {
         show(rows().map((row) => (row.id === id ? { ...row, ...edit, editedAt: at } : row)));
       });
     },
+    compare: (before, after) => link.ask(() => call('compareTexts', before, after)),
     readTags: () => void readTags(),
   };
 }

@@ -5,6 +5,7 @@ import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
 import type { Order, OrderPlace } from '../model/order';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
+import type { TextPart } from '../model/text-part';
 import type { Arrival, Listing, PostCount, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 import type { Section } from './sections';
@@ -137,6 +138,12 @@ export type TagChange = {
   readonly remove: readonly string[];
 };
 
+/** What needs a library that no page carries. */
+export type DifferenceMethods = {
+  /** Word by word; `null` where that cannot be found out in good time. */
+  compareTexts(before: string, after: string): readonly TextPart[] | null;
+};
+
 /** What needs a regular expression engine that cannot run away, which no page carries. */
 export type PatternMethods = {
   /** The places of the texts that the pattern matches; `null` where it cannot be used. */
@@ -171,7 +178,7 @@ export type TabMethods = {
 };
 
 /** What a content script may call. */
-export type ContentMethods = StoreMethods & PatternMethods & TabMethods;
+export type ContentMethods = StoreMethods & PatternMethods & DifferenceMethods & TabMethods;
 
 /** Blogs besides the one that Threadkeeper was made for, by the names they are remembered by. */
 export type SiteMethods = {

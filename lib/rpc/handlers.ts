@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import type { BackupContents } from '../model/backup';
 import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
-import type { Asynchronous, KeepingMethods, PatternMethods, SiteMethods, Store } from './contract';
+import type {
+  Asynchronous,
+  DifferenceMethods,
+  KeepingMethods,
+  PatternMethods,
+  SiteMethods,
+  Store,
+} from './contract';
 import type { Section } from './sections';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
 
@@ -11,6 +18,7 @@ export type HandlerTools = {
   readonly showBadge: (tabId: number, count: number) => Promise<void>;
   readonly openSection: (section: Section) => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
+  readonly compareTexts: DifferenceMethods['compareTexts'];
   readonly sites: Asynchronous<SiteMethods>;
   readonly keeping: Keeping;
 };
@@ -26,7 +34,7 @@ export type Keeping = {
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openSection, matchPattern, sites, keeping }: HandlerTools,
+  { showBadge, openSection, matchPattern, compareTexts, sites, keeping }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -67,6 +75,7 @@ export function createHandlers(
         });
       },
       openSection,
+      compareTexts: async (before, after) => compareTexts(before, after),
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       async readMutes(place) {
         expectOwn(place.host, 'read the rules for');

@@ -66,6 +66,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   noticeSaved: v.strictTuple([v.pipe(v.array(savedNoticeSchema), v.maxLength(100_000)), time]),
   readTags: v.strictTuple([]),
   matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
+  compareTexts: v.strictTuple([text, text]),
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),

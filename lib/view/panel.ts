@@ -1,5 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Target } from '../model/reference';
+import type { TextPart } from '../model/text-part';
 import type { MuteDraft } from './mutes';
 import type { NoteDraft } from './saving';
 
@@ -39,8 +40,12 @@ export type PanelContent =
   | { readonly kind: 'note'; readonly draft: NoteDraft }
   /** Words of a comment that the reader has selected. */
   | { readonly kind: 'passage'; readonly of: CommentId; readonly passage: string }
-  /** What was saved of a comment, beside what the blog has now. */
-  | { readonly kind: 'changed'; readonly of: CommentId }
+  /** What was saved of a comment, beside what the blog has now; their difference once it is known. */
+  | {
+      readonly kind: 'changed';
+      readonly of: CommentId;
+      readonly parts: readonly TextPart[] | null;
+    }
   /** What is kept of this thread. */
   | { readonly kind: 'saved' }
   /** Whether really all of a long thread is to be kept. */

@@ -2,6 +2,7 @@ import { placePanel } from '../dom/place-panel';
 import { blogHost } from '../model/blog-host';
 import type { CommentId } from '../model/comment';
 import { type SavedComment, type SavedEdit, tidyTags } from '../model/saved';
+import type { TextPart } from '../model/text-part';
 import type { CommandTools } from './commands';
 import type { PanelContent } from './panel';
 import { beginNote, type NoteDraft, savedCommentOf, type Told, unsaved, unsavedIn } from './saving';
@@ -23,6 +24,8 @@ export type SaveCommands = {
   readonly removeTag: (tag: string) => void;
   /** Keeps note and tags as the form has them. */
   readonly saveNote: () => void;
+  /** Shows what was saved of a comment and what the blog has in its place. */
+  readonly showChanged: (id: CommentId, control: Element) => void;
   /** Keeps the comment no longer. */
   readonly unsave: (id: CommentId) => void;
   /** Takes back what was saved, or removed, a moment ago. */
@@ -46,6 +49,8 @@ export type KeepingSaved = {
   readonly save: (comments: readonly SavedComment[], by?: Pick<Told, 'isUndo'>) => void;
   readonly remove: (comments: readonly SavedComment[], by?: Pick<Told, 'isUndo'>) => void;
   readonly edit: (id: CommentId, edit: SavedEdit) => void;
+  /** What two texts have in common; `null` where nobody can tell. */
+  readonly compare: (before: string, after: string) => Promise<readonly TextPart[] | null>;
   /** Finds out which tags are in use. */
   readonly readTags: () => void;
 };
@@ -171,6 +176,17 @@ export function createSaveCommands(
       around.closePanel();
       if (store.state().saving.kept.has(made.of)) memory.saved.edit(made.of, edit);
       else memory.saved.save(make([made.of], edit));
+    },
+    showChanged(of, control) {
+      const { changed, text } = store.state().saving.kept.get(of)?.saved ?? {};
+      if (!changed || text === undefined) return;
+      around.openPanel({ kind: 'changed', of, parts: null }, control);
+      guard(async () => {
+        const parts = await memory.saved.compare(text, changed.text);
+        const { panel } = store.state();
+        if (panel?.kind !== 'changed' || panel.of !== of) return;
+        store.dispatch({ do: 'open-panel', panel: { ...panel, parts } });
+      });
     },
     unsave(id) {
       const kept = store.state().saving.kept.get(id);

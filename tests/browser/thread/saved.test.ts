@@ -115,6 +115,8 @@ inBothBrowsers('saving', (suite) => {
     await expect
       .poll(stored)
       .toMatchObject([{ id: misty, note: 'Ask about the smell.', tags: ['buildings', 'to cite'] }]);
+    // A browser keeps what lies behind other tabs waiting.
+    await page.tab.bringToFront();
     await page.overlay.click(`${article(soup)} .body`);
     await openMenu(page, soup);
     await page.overlay.click('.panel [data-panel="note"]');
@@ -162,9 +164,11 @@ inBothBrowsers('saving', (suite) => {
     await page.overlay.click('.bar [data-do="undoSave"]');
     await page.overlay.waitFor((root) => !root.querySelector('article[data-saved]'));
     expect(await stored()).toEqual([]);
+    await page.tab.bringToFront();
     await page.overlay.click('.bar [data-do="undoSave"]');
     await untilSaved(page, soup);
     const [saved] = await stored();
+    await page.tab.bringToFront();
     await page.overlay.click(`${article(soup)} .saved`);
     await page.overlay.click('form.note [data-do="unsave"]');
     await page.overlay.waitFor((root) => !root.querySelector('article[data-saved]'));
@@ -242,11 +246,12 @@ inBothBrowsers('saving', (suite) => {
     suite.blog.setEdits({ [onions]: { says: 'It is the leeks.' } });
     await reload(page);
     await page.overlay.click(`${article(onions)} .changed`);
-    await page.overlay.waitForSelector('.panel .preview');
+    await page.overlay.waitForSelector('.panel ins');
     const texts = await page.overlay.evaluate((root) =>
-      [...root.querySelectorAll('.panel .preview .body')].map(({ textContent }) => textContent),
+      [...root.querySelectorAll('.panel .words')].map(({ textContent }) => textContent),
     );
     expect(texts).toEqual([expect.stringContaining('It is the onions'), 'It is the leeks.']);
+    expect(await page.overlay.text('.panel ins')).toBe('leeks');
     await expect
       .poll(stored)
       .toMatchObject([

@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fetchContents } from '../../../lib/backup/fetch-contents';
 import { showBadge } from '../../../lib/badge/badge';
+import { compareTexts } from '../../../lib/differences/compare-texts';
 import { createPatterns } from '../../../lib/patterns/patterns';
 import { type Call, createCall } from '../../../lib/rpc/client';
 import type { CallMessage } from '../../../lib/rpc/contract';
@@ -77,7 +78,9 @@ export function startBackground(): string {
   const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
   const copy = createSecondCopy(fakeBrowser.storage.local);
   const keeping = { fetchContents, clearCopy: copy.clear, ...copy };
-  serve(createHandlers(store, { showBadge, openSection, matchPattern, sites, keeping }));
+  serve(
+    createHandlers(store, { showBadge, openSection, matchPattern, compareTexts, sites, keeping }),
+  );
   return name;
 }
 

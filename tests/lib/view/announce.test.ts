@@ -9,6 +9,7 @@ import {
 } from '../../../lib/view/thread-state';
 import { comment } from '../comments';
 import { mute } from '../mutes';
+import { savedComment } from '../saved';
 import { english } from '../words/english';
 
 /** 1 (2 (3) 4) 5 */
@@ -63,6 +64,23 @@ describe('what is told', () => {
     ['all folded', start, [{ do: 'fold-all' }], 'All folded.'],
     ['all opened', stateAfter(start, { do: 'fold-all' }), [{ do: 'open-all' }], 'All open.'],
     ['levels', start, [{ do: 'fold-from-depth', depth: 0 }], '1 level'],
+    [
+      'what was saved',
+      start,
+      [{ do: 'set-saving', saving: { told: { is: 'saved', ids: ['1', '2'], isUndo: false } } }],
+      '2 comments were saved.',
+    ],
+    [
+      'what was removed',
+      start,
+      [
+        {
+          do: 'set-saving',
+          saving: { told: { is: 'removed', comments: [savedComment({ id: '1' })], isUndo: false } },
+        },
+      ],
+      'No longer saved.',
+    ],
     [
       'folds from last time',
       start,
