@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { BackupAge as Age } from '../../lib/backup/backup-due';
+import { writeRoute } from '../../lib/library/route';
 import { SECTIONS, type Section } from '../../lib/rpc/sections';
 import { words } from '../../lib/words/words';
 import { BackupAge } from './BackupAge';
@@ -19,14 +20,18 @@ export function LibraryApp({ section, backupAge, children }: LibraryAppProps): V
         <h1>{words('name')}</h1>
         <nav aria-label={words('sections')}>
           {SECTIONS.map((each) => (
-            <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
-              {words(each)}
+            <a
+              key={each}
+              href={writeRoute(each)}
+              aria-current={each === section ? 'page' : undefined}
+            >
+              {words(each === 'saved' ? 'savedComments' : each)}
             </a>
           ))}
         </nav>
         <BackupAge age={backupAge} />
       </header>
-      <main>{children}</main>
+      <main data-section={section}>{children}</main>
     </>
   );
 }

@@ -5,7 +5,9 @@ import '../../components/library/backup.css';
 import '../../components/library/help.css';
 import '../../components/library/keys.css';
 import '../../components/library/mutes.css';
-import { render } from 'preact';
+import '../../components/library/saved/saved.css';
+import '../../components/library/saved/pane.css';
+import { render, type VNode } from 'preact';
 import { BackupSection } from '../../components/library/BackupSection';
 import { HelpSection } from '../../components/library/HelpSection';
 import { KeysSection } from '../../components/library/KeysSection';
@@ -14,19 +16,20 @@ import { MutesSection } from '../../components/library/MutesSection';
 import { PrivacySection } from '../../components/library/PrivacySection';
 import { RestoredNote } from '../../components/library/RestoredNote';
 import { SettingsSection } from '../../components/library/SettingsSection';
-import { ageOfBackup } from '../../lib/backup/backup-due';
+import { ageOfBackup, type BackupAge } from '../../lib/backup/backup-due';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
+import { readRoute } from '../../lib/library/route';
 import { ONE_BLOG } from '../../lib/model/blog-host';
 import type { Mute } from '../../lib/model/mute';
 import { call, onChanged } from '../../lib/rpc/client';
 import { followMutes } from '../../lib/rpc/live-mutes';
 import { openOwnPage } from '../../lib/rpc/own-page';
-import { SECTIONS } from '../../lib/rpc/sections';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
 import { wordsLanguage } from '../../lib/words/words';
 import { followKeeping, type Keeping, openBackup, saveBackup, wipe } from './backups';
 import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
+import { openSavedView, type SavedView } from './saved';
 
 document.documentElement.lang = wordsLanguage();
 const app = expectElement('#app', document);
@@ -34,6 +37,9 @@ let isReadOnly = false;
 let sites: readonly string[] | null = null;
 let mutes: readonly Mute[] | null = null;
 let keeping: Keeping = { backup: null, kept: null, restored: null };
+
+let route = readRoute(window.location.hash);
+let saved: SavedView | null = null;
 
 const page = openOwnPage(draw);
 followMutes((read) => {
@@ -45,15 +51,17 @@ const refreshKeeping = followKeeping(
     keeping = read;
     draw();
   },
-  () => window.location.hash === '#privacy',
+  () => route.section === 'privacy',
 );
-window.addEventListener('hashchange', refreshKeeping);
 onChanged(({ subject }) => {
   if (subject === 'sites') void readSites();
 }, new AbortController().signal);
 void readSites();
-window.addEventListener('hashchange', draw);
-draw();
+window.addEventListener('hashchange', () => {
+  follow();
+  void refreshKeeping();
+});
+follow();
 // Where the store cannot be reached, the first change says so.
 const state = await call('readStoreState').catch(() => null);
 isReadOnly = state?.isReadOnly ?? false;
@@ -69,17 +77,35 @@ function addSite(address: string): Promise<boolean> | null {
   return host === null ? null : askForSite(host);
 }
 
+function follow(): void {
+  route = readRoute(window.location.hash);
+  // Its index takes memory, which those who came for the settings need not spend.
+  if (route.section === 'saved') saved ??= openSavedView(page, draw);
+  saved?.follow(route);
+  draw();
+}
+
 function draw(): void {
-  const section = SECTIONS.find((each) => window.location.hash === `#${each}`) ?? 'settings';
-  const { backup, kept, restored } = keeping;
-  const backupAge = backup && ageOfBackup(backup, Date.now());
+  const { backup, restored } = keeping;
+  const age = backup && ageOfBackup(backup, Date.now());
   render(
-    <LibraryApp section={section} backupAge={backupAge}>
+    <LibraryApp section={route.section} backupAge={age}>
       <RestoredNote
         restored={restored}
         onDismiss={() => void page.write('dismissRestored').then(refreshKeeping)}
       />
-      {section === 'mutes' ? (
+      {drawSection(age)}
+    </LibraryApp>,
+    app,
+  );
+}
+
+function drawSection(age: BackupAge | null): VNode | null {
+  switch (route.section) {
+    case 'saved':
+      return saved?.draw(route, isReadOnly) ?? null;
+    case 'mutes':
+      return (
         <MutesSection
           mutes={mutes}
           now={Date.now()}
@@ -94,32 +120,9 @@ function draw(): void {
           onExport={(form) => saveMuteFile(mutes ?? [], form)}
           onOpenFile={(file) => openMuteFile(file, mutes ?? [])}
         />
-      ) : section === 'help' ? (
-        <HelpSection overrides={page.settings()?.keys ?? {}} />
-      ) : section === 'keys' ? (
-        <KeysSection
-          settings={page.settings()}
-          failure={page.failure()}
-          onChange={page.changeSetting}
-        />
-      ) : section === 'backup' ? (
-        <BackupSection
-          age={backupAge}
-          isReadOnly={isReadOnly}
-          failure={page.failure()}
-          onSave={() => saveBackup(page)}
-          onOpenFile={(file) => openBackup(page, file)}
-        />
-      ) : section === 'privacy' ? (
-        <PrivacySection
-          kept={kept}
-          isReadOnly={isReadOnly}
-          failure={page.failure()}
-          onBackup={() => saveBackup(page)}
-          onWipePost={(postId) => page.write('wipePost', postId)}
-          onWipe={() => wipe(page)}
-        />
-      ) : (
+      );
+    case 'settings':
+      return (
         <SettingsSection
           settings={page.settings()}
           isReadOnly={isReadOnly}
@@ -133,8 +136,37 @@ function draw(): void {
           }}
           onForgetAll={() => page.write('forgetAllPosts')}
         />
-      )}
-    </LibraryApp>,
-    app,
-  );
+      );
+    case 'keys':
+      return (
+        <KeysSection
+          settings={page.settings()}
+          failure={page.failure()}
+          onChange={page.changeSetting}
+        />
+      );
+    case 'backup':
+      return (
+        <BackupSection
+          age={age}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onSave={() => saveBackup(page)}
+          onOpenFile={(file) => openBackup(page, file)}
+        />
+      );
+    case 'privacy':
+      return (
+        <PrivacySection
+          kept={keeping.kept}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          onBackup={() => saveBackup(page)}
+          onWipePost={(postId) => page.write('wipePost', postId)}
+          onWipe={() => wipe(page)}
+        />
+      );
+    case 'help':
+      return <HelpSection overrides={page.settings()?.keys ?? {}} />;
+  }
 }

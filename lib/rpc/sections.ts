@@ -1,4 +1,12 @@
 /** The sections of our own page, by the fragments of their addresses. */
-export const SECTIONS = ['mutes', 'settings', 'keys', 'backup', 'privacy', 'help'] as const;
+export const SECTIONS = [
+  'saved',
+  'mutes',
+  'settings',
+  'keys',
+  'backup',
+  'privacy',
+  'help',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];

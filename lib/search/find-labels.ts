@@ -31,3 +31,9 @@ export function meantLabels(labels: readonly FoldedLabel[], typed: string): Uint
     words.some((_, start) => isRunAt(words, start, run)) ? 1 : 0,
   );
 }
+
+/** Whether a label is one that may have been meant. */
+export function isLabelMeant(label: string, typed: string): boolean {
+  const folded = { whole: foldLabel(label), words: wordsOf(label).map(({ word }) => word) };
+  return meantLabels([folded], typed)[0] === 1;
+}

@@ -16,6 +16,7 @@ const templates = new Map<MessageKey, string>();
 let plurals: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
 let days: Intl.DateTimeFormat | undefined;
+let moments: Intl.DateTimeFormat | undefined;
 
 /** The interface's words for a key, in the browser's language. `$1`… stand for the substitutes. */
 export function words(key: MessageKey, ...substitutes: readonly string[]): string {
@@ -54,6 +55,12 @@ export function writeNumber(count: number): string {
 export function writeDay(time: number): string {
   days ??= new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' });
   return days.format(time);
+}
+
+/** A moment in full, to the minute, where the reader is. */
+export function writeMoment(time: number): string {
+  moments ??= new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'full', timeStyle: 'short' });
+  return moments.format(time);
 }
 
 /** The language of the catalogue that is in use, as a BCP 47 tag. */

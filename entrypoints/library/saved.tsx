@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import { SavedSection } from '../../components/library/saved/SavedSection';
+import { readStoredBody } from '../../lib/blogger/stored-body';
+import { paintFound } from '../../lib/dom/paint-found';
+import { withoutImages } from '../../lib/library/kept-body';
+import { type Route, writeRoute } from '../../lib/library/route';
+import { createSavedLibrary } from '../../lib/library/saved-library';
+import type { Body } from '../../lib/model/body';
+import type { SavedText } from '../../lib/model/saved';
+import { call, onChanged } from '../../lib/rpc/client';
+import type { OwnPage } from '../../lib/rpc/own-page';
+import { type Ask, EVERYTHING, SEARCH_SORTS } from '../../lib/search/ask';
+import { foundSpans } from '../../lib/search/marked-text';
+import type { FromSearch, ToSearch } from '../../lib/search/search-service';
+import { openSavedReader, type SavedReader } from '../../lib/store/saved-reader';
+import type { Leaving } from './leaving';
+
+/** The section of saved comments. */
+export type SavedView = {
+  /** The address was changed: by a link, or by going back. */
+  readonly follow: (route: Route) => void;
+  readonly draw: (route: Route, isReadOnly: boolean) => VNode;
+};
+
+/** How long after the last key the search is put into the address, in milliseconds. */
+const ADDRESS_PAUSE = 400;
+/** As wide as the style sheet has it. */
+const NARROW = '(max-width: 700px)';
+
+/** Reads from the database, has a worker search it, and draws. */
+export function openSavedView(page: OwnPage, onChange: () => void): SavedView {
+  const reader = openReader();
+  // Only once the database is up to date: the worker opens it by itself.
+  const worker = reader.then(() => startWorker((message) => library.hearSearch(message)));
+  const tellSearch = async (message: ToSearch) => (await worker).postMessage(message);
+
+  const library = createSavedLibrary({
+    reader: () => reader,
+    tellSearch: (message) => void tellSearch(message),
+    write: page.write,
+    now: Date.now,
+    onChange,
+  });
+  onChanged((change) => {
+    if (change.subject === 'saved') library.hearChanged(change.ids);
+  }, new AbortController().signal);
+  void tellSearch({ kind: 'ask', ask: library.state().ask });
+
+  const addressOf = (ask: Ask, comment: string | null) =>
+    writeRoute('saved', {
+      find: ask.text,
+      order: ask.sort === EVERYTHING.sort ? '' : ask.sort,
+      comment: comment ?? '',
+    });
+  let addressing: ReturnType<typeof setTimeout> | undefined;
+  const ask = (next: Ask) => {
+    library.ask(next);
+    clearTimeout(addressing);
+    // Browsers let an address be changed so and so often a minute.
+    addressing = setTimeout(
+      () => window.history.replaceState(null, '', addressOf(next, null)),
+      ADDRESS_PAUSE,
+    );
+  };
+
+  // Nobody exports before there is something to see.
+  let leaving: Leaving | null = null;
+  void reader
+    .then(() => import('./leaving'))
+    .then((loaded) => {
+      leaving = loaded.leaving;
+      onChange();
+    });
+
+  return {
+    follow({ section, params }) {
+      clearTimeout(addressing);
+      if (section !== 'saved') return;
+      const sort = SEARCH_SORTS.find((each) => each === params.order) ?? EVERYTHING.sort;
+      library.ask({ text: params.find ?? '', sort });
+      if (params.comment !== undefined) library.go(params.comment);
+    },
+    draw({ params }, isReadOnly) {
+      return (
+        <SavedSection
+          library={{ ...library, ask }}
+          isReading={params.comment !== undefined}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          bodyOf={bodyOf}
+          onPaint={(elements) => {
+            const marks = library.state().found?.marks ?? [];
+            paintFound(elements, (text) => foundSpans(text, marks));
+          }}
+          onOpen={(id) => {
+            const address = addressOf(library.state().ask, id);
+            if (window.matchMedia(NARROW).matches) window.location.hash = address;
+          }}
+          onBack={() => window.location.replace(addressOf(library.state().ask, null))}
+          exports={leaving?.exports ?? []}
+          copies={leaving?.copies ?? []}
+          onExport={(ids, format) => {
+            void library.readMany(ids).then((rows) => leaving?.save(rows, format));
+          }}
+        />
+      );
+    },
+  };
+}
+
+/** The database may be missing, or older than we are, until the background has answered a call. */
+async function openReader(): Promise<SavedReader> {
+  try {
+    return await openSavedReader();
+  } catch {
+    await call('readStoreState');
+    return openSavedReader();
+  }
+}
+
+function startWorker(onMessage: (message: FromSearch) => void): Worker {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => onMessage(data));
+  return worker;
+}
+
+function bodyOf({ html }: SavedText): Body {
+  return withoutImages(readStoredBody(html));
+}
