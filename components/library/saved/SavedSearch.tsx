@@ -84,7 +84,7 @@ function Status({ state }: { readonly state: SavedState }) {
   if (!found || !isAsking) return <>{writeNumber(total)}</>;
   return (
     <>
-      {words('foundOf', writeNumber(found.ids.length), writeNumber(found.total))}
+      {words('savedFound', writeNumber(found.ids.length), writeNumber(found.total))}
       {found.misspelt.map(({ word, taken }) => (
         <span key={word}> · {words('takenFor', word, taken.slice(0, 3).join(', '))}</span>
       ))}
