@@ -25,8 +25,8 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   };
 }
 
-/** How many letters of a word may be wrong, missing or too many. */
+/** How many letters of a word may be wrong, missing or too many; two that changed places are two. */
 export function slipsIn(word: string): number {
   if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 6 ? 1 : 2;
 }
