@@ -105,9 +105,9 @@ export const REQUEST_AFTER = beginningWith([
   '(?:please |kindly |perhaps )?(?:tell|care|explain|say|share|clarify|confirm|elaborate|enlighten|expand|point us)',
 ]);
 
-/** What somebody has written, or that they have. */
+/** What people read, write and say to each other. */
 export const WRITING = containing([
-  'story|tale|line|poem|joke|list|point|told|question|words?|idea|comment|post|suggestion|advice|quote|description|account|image|picture|phrase|rant|anecdote|memory|explanation|analogy',
+  'stor(?:y|ies)|tale|lines?|poem|joke|point|words?|idea|comments?|posts?|thread|suggestion|advice|quote|description|picture|phrase|rant|anecdote|memory|explanation|analogy|wrote|written|writing|author|read|reading|reads|saw|thinking of|remember|forget|answer(?:ed|s)?|copied|nicked|borrowed|pinched|stolen|chuckl\\w+|laugh\\w*|giggl\\w+|truth|typo|sarcasm|haiku|limerick',
 ]);
 
 /** "At 9:17 they were only saying": behind "at" somebody spoke. */

@@ -1,6 +1,7 @@
+import * as cues from './clock-cues';
 import { SENTENCE_START, type Surroundings, sentenceOf } from './clock-surroundings';
 import * as hours from './hour-cues';
-import { containing, endingWith, type Phrases } from './phrases';
+import { endingWith, type Phrases } from './phrases';
 
 /*
  * Nobody can list the ways in which people call a comment by its time. But an hour in prose falls on
@@ -29,11 +30,6 @@ type Evidence = {
 };
 
 const ENDS_SENTENCE = /^\s*(?:[.!?)…]|$|\n)/;
-
-/** What people read, write and say to each other. */
-const OF_WRITING = containing([
-  'stor(?:y|ies)|tale|lines?|poem|joke|point|words?|idea|comments?|posts?|thread|suggestion|advice|quote|description|picture|phrase|rant|anecdote|memory|explanation|analogy|wrote|written|writing|author|read|reading|reads|saw|thinking of|remember|forget|answer(?:ed|s)?|copied|nicked|borrowed|pinched|stolen|chuckl\\w+|laugh\\w*|giggl\\w+|truth|typo|sarcasm|haiku|limerick',
-]);
 
 /** What goes with somebody. */
 const FOR_A_COMMENT: readonly Evidence[] = [
@@ -76,7 +72,7 @@ const FOR_A_COMMENT: readonly Evidence[] = [
   { weight: 2, sentence: /\b(?:you|your|you['’]re|u|yourself)\b/i },
   // In a row with another.
   { weight: 2, after: /^\s*(?:and|&)\s*\d\d?[:.]\d\d/i },
-  { weight: 2, sentence: OF_WRITING },
+  { weight: 2, sentence: cues.WRITING },
 ];
 
 /** What goes with an hour. */
@@ -95,7 +91,7 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   {
     weight: -5,
     before:
-      /\w\s+(?:is|was|are|were|it['’]?s|says|said|makes?|made|have|had|has|due|get|got|off|out|lasted|took(?:\s+(?:me|us|him|her|them))?|came|left|rang|arrived|went|sat|rose)\s$/i,
+      /\w\s+(?:is|was|are|it['’]?s|says|said|makes?|made|have|had|has|due|get|got|off|out|lasted|took(?:\s+(?:me|us|him|her|them))?|came|left|rang|arrived|went|sat|rose)\s$/i,
   },
   { weight: -4, before: /\b(?:it['’]?s|due|off|out|dep|arr)\s$/i },
   { weight: -4, before: /\b(?:came|came in|left|rang|arrived|went|sat),\s$/i },

@@ -67,6 +67,9 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (/\bat\s$/i.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (hours.LABEL_BEFORE.test(before)) return 'prose';
   if (around.mark !== ':' && hours.NUMBERED_BEFORE.test(before)) return 'prose';
+  // "After 13:29 mentioned it": there the time has a verb of its own.
+  if (/\b(?:after|before|since|until|till)\s$/i.test(before) && cues.REPORT_AFTER.test(after))
+    return 'cued';
   if (hours.PREPOSITION_BEFORE.test(before)) return isProse ? 'prose' : 'open';
   if (/(?:^|[.!?\n]\s*)(?:is|does|did|has|was)\s$/i.test(before) && cues.DOUBT_AFTER.test(after))
     return 'cued';

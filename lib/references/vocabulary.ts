@@ -48,11 +48,9 @@ const FIRST_NAMES = new Set(
   terry theresa thomas tim timothy tina toby tom tommy tony tracey tracy trevor ursula val valerie vanessa vera
   veronica vic vicky victoria vince vincent viv vivien walter wayne wendy yvonne zoe sonny mohammed mohamed ali
   ahmed imran priya sanjay rajesh amit siobhan niamh aoife gwen gwyn huw ieuan rhian sian bethan dafydd
-  martha wendy rosalind edwin wanda winston boris tamsin bronwen luther doris edith elsie ethel hilda maud norma greta petra tess bridget moira
-  morag fergus hamish callum angus ewan euan desmond cyril cecil percy wilf alf alfred albert arthur bert ernie ernest horace leonard len lionel
-  maurice mervyn olga rupert sebastian theo yusuf omar fatima aisha nadia leila zara farah rashid tariq hassan ibrahim ravi sunil anil sunita
-  meera anita deepak kofi marcus marcia delroy leroy cynthia carys ffion nerys megan dylan idris owain rhodri geraint iwan hywel catrin eilidh
-  declan sinead brendan lorna nora rosa rosie selina stacey thelma winifred zelda hugo magda agnes`
+  martha rosalind edwin wanda winston boris tamsin doris maud greta bridget moira hamish callum angus ewan cyril percy wilf alfred
+  albert arthur bert ernie leonard rupert yusuf fatima aisha tariq hassan ravi sunil anita deepak marcus delroy leroy cynthia ffion
+  megan dylan gethin brendan nora rosie hugo agnes`
     .split(/\s+/)
     .filter(Boolean),
 );

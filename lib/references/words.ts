@@ -55,11 +55,9 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || wor
 
 /** What people on such a blog begin with, each for themselves: "I could not agree more". */
 const SAID_BY_ALL = new Set(
-  `absolutely actually agree agreed amazing anyone anybody anonymous anon apologies article believe best blog comment comments completely
-  couldnt day disgrace enough ever everyone everything exactly fair fact good great happy hear heard help hope joke keep late least left lot
-  luck made manager managers might money morning need never nothing officer officers pay people please point post posts probably
-  probation read right sad same sense service shame similar someone something somebody sorry sounds spot staff surely talk team thank
-  thanks thread totally true unbelievable understand union wait well wishes wonder wonderful work worked working world worse write wrong years`
+  `absolutely actually agree agreed anon anyone believe best blog comment comments completely couldnt enough exactly good great
+  happy hear hope keep least luck made need nothing people please point post probation right same service shame sorry someone
+  thank thanks totally true unbelievable well wishes work worked wrong years`
     .split(/\s+/)
     .filter(Boolean),
 );
