@@ -4,6 +4,7 @@ import { fetchContents } from '../lib/backup/fetch-contents';
 import { showBadge } from '../lib/badge/badge';
 import { compareTexts } from '../lib/differences/compare-texts';
 import { createPatterns } from '../lib/patterns/patterns';
+import { answerReferences } from '../lib/references/answer-references';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
 import { announce, serve } from '../lib/rpc/server';
@@ -34,7 +35,15 @@ export default defineBackground({
     const { clear: clearCopy, readRestored, dismissRestored } = copy;
     const keeping = { fetchContents, clearCopy, readRestored, dismissRestored };
     serve(
-      createHandlers(store, { showBadge, openSection, matchPattern, compareTexts, sites, keeping }),
+      createHandlers(store, {
+        showBadge,
+        openSection,
+        matchPattern,
+        compareTexts,
+        findReferences: answerReferences,
+        sites,
+        keeping,
+      }),
     );
     keepSites(() => void announce({ subject: 'sites' }));
   },

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import type { ThreadStore } from '../../lib/view/thread-store';
 import { ThreadApp } from './ThreadApp';
 
-/** Milliseconds of building after which the page gets a turn. */
-const SLICE = 30;
+/** Milliseconds that one slice of building is to take; then the page gets a turn. */
+const SLICE = 20;
 
-/** Top-level branches that are built between two looks at the clock. */
-const STEP = 25;
+/** Top-level branches in the first slice, before it is known how long one takes. */
+const FIRST_STEP = 16;
 
 export type MountOptions = {
   readonly container: HTMLElement;
@@ -34,14 +34,15 @@ export async function mountThread(options: MountOptions): Promise<void> {
       container,
     );
 
-  let sliceEnd = performance.now() + SLICE;
+  let step = FIRST_STEP;
   while (drawn < store.view().branches.length && !signal.aborted) {
-    drawn += STEP;
+    const start = performance.now();
+    drawn += step;
     draw();
-    if (performance.now() > sliceEnd) {
-      await nextTurn();
-      sliceEnd = performance.now() + SLICE;
-    }
+    // What is drawn is gone through again with each slice, so they are to be as few as they can.
+    const taken = Math.max(performance.now() - start, 1);
+    step = Math.ceil(Math.min(step * 2, (step * SLICE) / taken));
+    await nextTurn();
   }
   drawn = Number.POSITIVE_INFINITY;
   draw();

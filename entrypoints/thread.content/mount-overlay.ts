@@ -3,17 +3,18 @@ import overlayStyles from '../../components/thread/overlay.css?inline';
 import { startArrivals } from '../../lib/arrivals/start-arrivals';
 import { behaviors } from '../../lib/behaviors/all';
 import { readDeletions } from '../../lib/blogger/deletions';
+import { readInertBody } from '../../lib/blogger/inert-body';
 import { loadAllComments } from '../../lib/blogger/load-all';
 import { loadNewest, type Newest } from '../../lib/blogger/load-newest';
 import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
-import { readStoredBody } from '../../lib/blogger/stored-body';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
+import { keepingPlace } from '../../lib/dom/scroll';
 import { selectPassage } from '../../lib/dom/select-passage';
 import { startMemory } from '../../lib/memory/start-memory';
 import type { Comment } from '../../lib/model/comment';
@@ -22,12 +23,18 @@ import type { PageState } from '../../lib/rpc/contract';
 import type { LiveSettings } from '../../lib/rpc/live-settings';
 import { levelsIn } from '../../lib/view/alone';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
+import { readConversation } from '../../lib/view/conversation';
+import { countDrawn } from '../../lib/view/derive';
 import { arrivalKind } from '../../lib/view/new';
 import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
 import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
 
-/** How long the overlay waits to hear what is muted, and which order is wanted, in milliseconds. */
-const LONGEST_WAIT = 400;
+/**
+ * How long the overlay waits to hear what is remembered and who answers whom, in milliseconds: for
+ * any thread, and more for each comment. Blogger's own list is there to be read meanwhile.
+ */
+const LONGEST_WAIT = 1000;
+const LONGEST_WAIT_EACH = 0.25;
 
 /** What the start of an overlay is given. */
 export type Surroundings = {
@@ -62,17 +69,14 @@ export async function mountOverlay(
   });
 
   await guard(async () => {
+    const { post, comments } = page;
+    const { postId } = post;
     const window = document.defaultView as Window;
     const store = createThreadStore(initialState(page));
     store.dispatch({ do: 'set-levels', levels: levelsIn(window.innerWidth) });
     const container = document.createElement('div');
     container.className = 'app';
     host.root.append(container);
-    await mountThread({ container, store, canReply: form !== null, guard, signal });
-    if (signal.aborted) return;
-    expectWhole(host.root, store.state().thread.size);
-
-    const { postId } = page.post;
     const memory = startMemory({
       postId,
       arrival: arrivalOf(document),
@@ -81,8 +85,18 @@ export async function mountOverlay(
       store,
       root: host.root,
       window,
-      readStoredBody,
+      // What is kept has absolute addresses; a relative one in a forged file leads nowhere.
+      readStoredBody: (html) => readInertBody(html, 'about:blank'),
       signal,
+    });
+    const conversed = guard(async () => {
+      const conversation = await readConversation(call, post, comments);
+      if (!conversation || signal.aborted) return;
+      // What came too late for the first drawing is not to move what the reader is looking at.
+      const isHoldingStill = host.isSeen();
+      keepingPlace(host.root, () =>
+        store.dispatch({ do: 'set-conversation', conversation, isHoldingStill }),
+      );
     });
     const arrivals = startArrivals({
       store,
@@ -103,7 +117,13 @@ export async function mountOverlay(
         host.uncover();
       },
       loadComments: feedLoader(page, document),
-      arrivals: { look: arrivals.look, merge: mergeComments },
+      arrivals: {
+        look: arrivals.look,
+        async merge(page, added) {
+          const merged = mergeComments(page, added);
+          return { comments: merged, conversation: await readConversation(call, post, merged) };
+        },
+      },
       memory,
       showInPost(passage) {
         const body = findPostBody(document, postId);
@@ -112,8 +132,7 @@ export async function mountOverlay(
       guard,
       signal,
     });
-    const settle = () => {
-      paintLike(host.element, container);
+    const offerDeletions = () => {
       store.dispatch({ do: 'offer-deletions', deletions: readDeletions(lists) });
     };
     const tellFigures = () => {
@@ -125,12 +144,17 @@ export async function mountOverlay(
       const figures = { comments: state.thread.size, fresh, muted, saved, references };
       tell({ state: 'shown', figures }, postId);
     };
-    settle();
-    // What the reader does not want to read is not to flash up first, nor another order.
-    await Promise.race([memory.whenKnown, pause(LONGEST_WAIT)]);
+    // Drawn once, when all is known that decides what is to be seen and where.
+    const longest = LONGEST_WAIT + LONGEST_WAIT_EACH * comments.length;
+    await Promise.race([Promise.all([memory.whenRead, conversed]), pause(longest)]);
     if (signal.aborted) return;
     memory.showWelcome();
+    paintLike(host.element, container);
+    await mountThread({ container, store, canReply: form !== null, guard, signal });
+    if (signal.aborted) return;
+    expectWhole(host.root, countDrawn(store.view()));
     host.cover();
+    memory.drawn();
     tellFigures();
     store.subscribe(tellFigures, signal);
     const listen = createListen(guard, signal);
@@ -138,7 +162,11 @@ export async function mountOverlay(
       behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
     // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    listen(window, 'load', settle);
+    if (document.readyState === 'complete') offerDeletions();
+    listen(window, 'load', () => {
+      paintLike(host.element, container);
+      offerDeletions();
+    });
   });
 }
 
@@ -148,22 +176,25 @@ function arrivalOf({ location, referrer }: Document): ReturnType<typeof arrivalK
   return arrivalKind(type, referrer, location.href);
 }
 
-/** @throws where the overlay does not hold each comment once: then Blogger's list is to stay */
+/** @throws where the overlay does not hold each comment once that is to be seen: then Blogger's list is to stay */
 function expectWhole(root: ShadowRoot, size: number): void {
   const drawn = root.querySelectorAll('article[data-comment-id]').length;
   if (drawn !== size) throw new Error(`${drawn} comments were drawn of ${size}`);
 }
 
 function feedLoader(page: PostPage, document: Document): LoadComments {
+  const { post } = page;
   return async (signal, onProgress) => {
     const feed = await loadAllComments({
       blogUrl: document.location.href,
-      postId: page.post.postId ?? '',
+      postId: post.postId ?? '',
       fetch: (address, options) => fetch(address, options),
       signal,
       onProgress: ({ loaded, total }) => onProgress(loaded, total),
     });
-    return { comments: mergeComments(page.comments, feed.comments), total: feed.total };
+    const comments = mergeComments(page.comments, feed.comments);
+    const conversation = await readConversation(call, post, comments);
+    return { comments, conversation, total: feed.total };
   };
 }
 

@@ -1,7 +1,6 @@
-import { findCommentList } from '../../lib/blogger/comment-list';
 import { whenListReady } from '../../lib/blogger/list-ready';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
-import { removeOrphans } from '../../lib/dom/overlay-host';
+import { lightenLists, releaseLists, removeOrphans } from '../../lib/dom/overlay-host';
 import { blogHost } from '../../lib/model/blog-host';
 import { call, onChanged } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
@@ -61,14 +60,18 @@ async function showThread(around: Surroundings): Promise<void> {
   try {
     tell({ state: 'reading' });
     removeOrphans(document);
-    await whenListReady(document, signal);
+    lightenLists(document);
+    signal.addEventListener('abort', () => releaseLists(document));
+    const found = await whenListReady(document, signal);
     if (signal.aborted) return;
-    const found = findCommentList(document);
     const page = readPage(document, found);
     const [list, ...furtherLists] = findListRoots(document, found);
-    if (!page || (page.comments.length > 0 && !list)) tell({ state: 'leftAlone' });
-    else if (!list || page.comments.length === 0) tell({ state: 'noComments' });
-    else await mountOverlay(page, [list, ...furtherLists], around);
+    if (page && list && page.comments.length > 0) {
+      await mountOverlay(page, [list, ...furtherLists], around);
+    } else {
+      releaseLists(document);
+      tell({ state: page && page.comments.length === 0 ? 'noComments' : 'leftAlone' });
+    }
   } catch (error) {
     removeOrphans(document);
     tell({ state: 'failed' });

@@ -15,16 +15,16 @@ export function readDeletions(lists: readonly Element[]): ReadonlyMap<CommentId,
   const shown = new Map<string, boolean>();
   for (const list of lists) {
     for (const control of list.querySelectorAll('.item-control')) {
-      const link = control.querySelector<HTMLAnchorElement>('a[href]');
-      const id = link && deletedId(link.href);
-      if (!id) continue;
       let isShown = shown.get(control.className);
       if (isShown === undefined) {
         const style = view.getComputedStyle(control);
         isShown = style.display !== 'none' && style.visibility !== 'hidden';
         shown.set(control.className, isShown);
       }
-      if (isShown) deletions.set(id, link.href);
+      if (!isShown) continue;
+      const link = control.querySelector<HTMLAnchorElement>('a[href]');
+      const id = link && deletedId(link.href);
+      if (id) deletions.set(id, link.href);
     }
   }
   return deletions;

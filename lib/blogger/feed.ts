@@ -1,9 +1,8 @@
-import * as v from 'valibot';
-import { sanitizeHtml } from '../dom/sanitize-html';
 import { squash } from '../dom/squash';
 import { bodyText } from '../model/body';
 import type { Comment, CommentId } from '../model/comment';
-import { readBody } from './body';
+import { type FeedEntry, readEntry, readFeed } from './feed-shape';
+import { readInertBody } from './inert-body';
 import type { Problem } from './page';
 import { readPoster } from './poster';
 
@@ -27,41 +26,40 @@ export type FeedPage = {
  * @returns `null` where this is no feed at all.
  */
 export function parseFeed(json: unknown, base: string): FeedPage | null {
-  const parsed = v.safeParse(Feed, json);
-  if (!parsed.success) return null;
-  const { entry: entries = [], openSearch$totalResults: total } = parsed.output.feed;
+  const feed = readFeed(json);
+  if (!feed) return null;
+  const { entries, total } = feed;
   const comments: Comment[] = [];
   const problems: Problem[] = [];
   for (const candidate of entries) {
-    const entry = v.safeParse(Entry, candidate);
-    if (entry.success) comments.push(toComment(entry.output, base));
-    else problems.push({ commentId: null, reason: `Feed entry: ${v.summarize(entry.issues)}` });
+    const entry = readEntry(candidate);
+    if ('reason' in entry)
+      problems.push({ commentId: null, reason: `Feed entry: ${entry.reason}` });
+    else comments.push(toComment(entry, base));
   }
-  const count = Number(total?.$t ?? Number.NaN);
   return {
     comments,
-    total: Number.isSafeInteger(count) ? count : null,
+    total,
     entries: entries.length,
     problems,
   };
 }
 
 function toComment(entry: FeedEntry, base: string): Comment {
-  const properties = new Map(entry.gd$extendedProperty.map(({ name, value }) => [name, value]));
-  const body = readBody([sanitizeHtml(contentOf(entry))], base);
-  const author = entry.author[0];
+  const { id, published, properties } = entry;
+  const body = readInertBody(contentOf(entry), base);
   return {
-    id: entry.id.$t,
+    id,
     parentId: parentOf(entry),
     poster: readPoster({
-      name: squash(author?.name?.$t ?? ''),
-      address: author?.uri?.$t ?? null,
+      name: squash(entry.authorName ?? ''),
+      address: entry.authorUri,
       isBlogAuthor: false,
       controlClasses: properties.get('blogger.itemClass') ?? '',
       base,
     }),
-    publishedAt: Date.parse(entry.published.$t),
-    clock: properties.get('blogger.displayTime') ?? wallClock(entry.published.$t),
+    publishedAt: Date.parse(published),
+    clock: properties.get('blogger.displayTime') ?? wallClock(published),
     body,
     text: bodyText(body),
     permalink: linkOf(entry, 'alternate')?.href ?? null,
@@ -69,9 +67,8 @@ function toComment(entry: FeedEntry, base: string): Comment {
   };
 }
 
-function contentOf({ content, summary }: FeedEntry): string {
-  const { $t: text, type } = content ?? summary ?? { $t: '', type: 'text' };
-  return type === 'text' ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
+function contentOf({ content, isPlainText }: FeedEntry): string {
+  return isPlainText ? content.replace(/&/g, '&amp;').replace(/</g, '&lt;') : content;
 }
 
 /**
@@ -79,12 +76,12 @@ function contentOf({ content, summary }: FeedEntry): string {
  * place, we by the name first. `thr:in-reply-to` always names the post.
  */
 function parentOf(entry: FeedEntry): CommentId | null {
-  const link = linkOf(entry, 'related') ?? entry.link[3];
+  const link = linkOf(entry, 'related') ?? entry.links[3];
   return /\/comments\/default\/(\d+)/.exec(link?.href ?? '')?.[1] ?? null;
 }
 
-function linkOf(entry: FeedEntry, rel: string): FeedEntry['link'][number] | undefined {
-  return entry.link.find((link) => link.rel === rel);
+function linkOf(entry: FeedEntry, rel: string): FeedEntry['links'][number] | undefined {
+  return entry.links.find((link) => link.rel === rel);
 }
 
 /**
@@ -95,45 +92,3 @@ function linkOf(entry: FeedEntry, rel: string): FeedEntry['link'][number] | unde
 function wallClock(published: string): string {
   return published.slice(0, 16).replace('T', ' ');
 }
-
-const Text = v.object({ $t: v.string() });
-const Content = v.object({ $t: v.string(), type: v.optional(v.string(), 'html') });
-
-/** Blogger's ids read `tag:blogger.com,1999:blog-<blogId>.post-<commentId>`. */
-const EntryId = v.object({
-  $t: v.pipe(
-    v.string(),
-    v.regex(/\.post-\d+$/, 'the id names no comment'),
-    v.transform((id): CommentId => id.slice(id.lastIndexOf('-') + 1)),
-  ),
-});
-
-const Published = v.object({
-  $t: v.pipe(
-    v.string(),
-    v.check((time) => !Number.isNaN(Date.parse(time)), 'the time of publication is no date'),
-  ),
-});
-
-const Entry = v.object({
-  id: EntryId,
-  published: Published,
-  content: v.optional(Content),
-  summary: v.optional(Content),
-  author: v.optional(v.array(v.object({ name: v.optional(Text), uri: v.optional(Text) })), []),
-  link: v.optional(v.array(v.object({ rel: v.string(), href: v.string() })), []),
-  gd$extendedProperty: v.optional(
-    v.array(v.object({ name: v.string(), value: v.optional(v.string(), '') })),
-    [],
-  ),
-});
-
-type FeedEntry = v.InferOutput<typeof Entry>;
-
-/** A post without comments has no `entry` at all. Entries are checked one by one. */
-const Feed = v.object({
-  feed: v.object({
-    openSearch$totalResults: v.optional(Text),
-    entry: v.optional(v.array(v.unknown())),
-  }),
-});

@@ -8,6 +8,8 @@ export type OverlayHost = {
   readonly cover: () => void;
   /** Shows the page's lists again; ours stays, for the way back. */
   readonly uncover: () => void;
+  /** Some of ours is on the screen. */
+  readonly isSeen: () => boolean;
   /** Takes everything of ours off the page. */
   readonly remove: () => void;
 };
@@ -22,6 +24,19 @@ const STANDS = 'data-stands';
 
 /** Our rules for the page hide whatever follows an element marked so. */
 const COVERS = 'data-covers';
+
+/** While the page's root is marked so, `page.css` leaves what is off the screen without layout. */
+const READING = 'data-threadkeeper-reading';
+
+/** The page's lists are to cost as little as they can, until {@link releaseLists}. */
+export function lightenLists({ documentElement }: Document): void {
+  documentElement.setAttribute(READING, '');
+}
+
+/** The page's lists are laid out as they are without us. */
+export function releaseLists({ documentElement }: Document): void {
+  documentElement.removeAttribute(READING);
+}
 
 /**
  * Puts our host right before the first of the page's lists. The lists themselves are left as they
@@ -48,9 +63,15 @@ export function createOverlayHost(
       for (const cover of covers) cover.setAttribute(COVERS, '');
     },
     uncover() {
+      releaseLists(document);
       for (const cover of covers) cover.removeAttribute(COVERS);
     },
+    isSeen() {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return height > 0 && bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
+    },
     remove() {
+      releaseLists(document);
       for (const cover of covers) dissolve(cover);
     },
   };
@@ -58,6 +79,7 @@ export function createOverlayHost(
 
 /** Removes what a run of the extension left on the page that was updated, reloaded or has failed. */
 export function removeOrphans(document: Document): void {
+  releaseLists(document);
   for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) dissolve(orphan);
 }
 

@@ -37,15 +37,16 @@ export function rememberMutes({ place, call, link, store, root, signal }: MutedP
     let rules = kept;
     for (const change of unconfirmed) rules = change(rules);
     keepingPlace(root, () => store.dispatch({ do: 'set-mutes', rules, now: Date.now() }));
-    for (const { what } of rules) if (what.kind === 'pattern') void tryPattern(what.pattern);
     note();
+    const patterns = rules.flatMap(({ what }) => (what.kind === 'pattern' ? what.pattern : []));
+    return Promise.all(patterns.map(tryPattern));
   };
   const write = (
     change: (rules: readonly Mute[]) => readonly Mute[],
     task: () => Promise<unknown>,
   ) => {
     unconfirmed.add(change);
-    show();
+    void show();
     link.write(async () => {
       await task();
       kept = change(kept);
@@ -86,7 +87,7 @@ export function rememberMutes({ place, call, link, store, root, signal }: MutedP
     if (next === comments) return;
     comments = next;
     asked.clear();
-    show();
+    void show();
   }, signal);
 
   return {
@@ -95,7 +96,7 @@ export function rememberMutes({ place, call, link, store, root, signal }: MutedP
       if (!read || signal.aborted) return;
       const isSame = JSON.stringify(read) === JSON.stringify(kept);
       kept = read;
-      if (!isSame) show();
+      if (!isSame) await show();
     },
     save(id, terms) {
       const at = Date.now();

@@ -34,8 +34,10 @@ export type MemoryOptions = {
 
 /** The memory of one overlay. */
 export type Memory = Keeping & {
-  /** Settles once what is shown, and in which order, is known or cannot be. */
-  readonly whenKnown: Promise<void>;
+  /** Settles once all that is remembered is shown, or cannot be known. Never rejects. */
+  readonly whenRead: Promise<unknown>;
+  /** To be told once the thread has been drawn. */
+  readonly drawn: () => void;
   /** Shows the note for newcomers where it is wanted, while nothing of ours is seen yet. */
   readonly showWelcome: () => void;
 };
@@ -52,8 +54,7 @@ export function startMemory(options: MemoryOptions): Memory {
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
   const saved = rememberSaved({ ...options, link, host: place.host });
-  const whenKnown = Promise.all([mutes.read(), orders.read()]).then(() => undefined);
-  void saved.read();
+  const known = [settings.whenRead, mutes.read(), orders.read(), saved.read()];
   const welcome = rememberWelcome({ ...options, link });
   const always = {
     keepOrder: orders.keep,
@@ -63,14 +64,13 @@ export function startMemory(options: MemoryOptions): Memory {
     openSection: (section: Section) => void link.ask(() => call('openSection', section)),
     mutes,
     saved,
-    whenKnown,
   };
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
     if (subject === 'saved') void saved.read();
   }, signal);
   if (postId === null) {
-    return { ...FORGETFUL, ...always };
+    return { ...FORGETFUL, ...always, whenRead: Promise.all(known) };
   }
 
   const post = { ...options, postId, link };
@@ -80,9 +80,7 @@ export function startMemory(options: MemoryOptions): Memory {
 
   const begin = (kind: Arrival['kind']) => {
     visit.look(isVisible(window));
-    visit.open(kind);
-    void folds.read();
-    void corrections.read();
+    return Promise.all([visit.open(kind), folds.read(), corrections.read()]);
   };
   const end = () => {
     folds.write();
@@ -90,7 +88,7 @@ export function startMemory(options: MemoryOptions): Memory {
     link.flush();
   };
 
-  begin(arrival);
+  const begun = begin(arrival);
   onChanged((change) => {
     if (!('postId' in change)) return;
     if ((change.postId ?? postId) !== postId) return;
@@ -123,16 +121,22 @@ export function startMemory(options: MemoryOptions): Memory {
       void mutes.read();
       void orders.read();
       void saved.read();
-      begin('continued');
+      void begin('continued');
     },
     { signal },
   );
   signal.addEventListener('abort', end, { once: true });
 
-  return { ...always, keepCorrection: corrections.keep, dismissNew: visit.dismiss };
+  return {
+    ...always,
+    keepCorrection: corrections.keep,
+    dismissNew: visit.dismiss,
+    drawn: visit.drawn,
+    whenRead: Promise.all([...known, begun]),
+  };
 }
 
-const FORGETFUL = { keepCorrection() {}, dismissNew() {} };
+const FORGETFUL = { keepCorrection() {}, dismissNew() {}, drawn() {} };
 
 /** Takes the reader's keys as the settings have them, and again at each change. */
 function takeKeys(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {

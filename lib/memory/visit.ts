@@ -13,14 +13,19 @@ const PRESENCE = 3 * 60 * 1000;
 
 /** Keeps what was seen, and marks what is new. */
 export type VisitMemory = {
-  /** The reader has come to the page, or back to it. */
-  readonly open: (kind: Arrival['kind']) => void;
+  /**
+   * The reader has come to the page, or back to it.
+   * @returns when what is new is shown, or cannot be known; never rejects
+   */
+  readonly open: (kind: Arrival['kind']) => Promise<void>;
   /** Shows what another tab did to the visit. */
   readonly read: () => Promise<void>;
   /** What is new in this visit counts as seen. */
   readonly dismiss: () => void;
   /** The page can be seen, or cannot any more. */
   readonly look: (isVisible: boolean) => void;
+  /** The thread has been drawn for the first time. */
+  readonly drawn: () => void;
   /** The page goes away. */
   readonly leave: () => void;
 };
@@ -43,20 +48,24 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
   const since = () => (store.state().visit ? store.state().since : setting().newSince);
 
   const open = (kind: Arrival['kind']) => {
-    if (isForgotten) return;
+    if (isForgotten) return Promise.resolve();
     const arrival: Arrival = { pageId, at: Date.now(), kind };
-    link.write(async () => {
-      const listing = listingOf(store.state());
-      try {
-        show(await call('openVisit', postId, listing, arrival), since());
-        markAllSeen();
-        const count = countOf(store.state());
-        if (count) await call('noteCount', postId, count);
-      } catch (error) {
-        // What is new can be told from a store that cannot be written, too.
-        if (error instanceof RpcError && error.kind === 'read-only') await read();
-        throw error;
-      }
+    return new Promise<void>((resolve) => {
+      link.write(async () => {
+        const listing = listingOf(store.state());
+        try {
+          show(await call('openVisit', postId, listing, arrival), since());
+          markAllSeen();
+          const count = countOf(store.state());
+          if (count) await call('noteCount', postId, count);
+        } catch (error) {
+          // What is new can be told from a store that cannot be written, too.
+          if (error instanceof RpcError && error.kind === 'read-only') await read();
+          throw error;
+        } finally {
+          resolve();
+        }
+      });
     });
   };
   const read = async () => {
@@ -96,7 +105,7 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
     // "Load all", or late arrivals.
     if (state.comments !== comments) {
       comments = state.comments;
-      if (state.visit) open('continued');
+      if (state.visit) void open('continued');
     }
   }, signal);
 
@@ -127,10 +136,11 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
 
   return {
     open(kind) {
-      open(kind);
+      const opened = open(kind);
       const { location, document } = window;
       const own = ownCommentAt(location.href, document.referrer, comments, Date.now());
       if (own && !isForgotten) link.write(() => call('markOwn', postId, [own]));
+      return opened;
     },
     async read() {
       if (isForgotten || !store.state().visit) return;
@@ -149,6 +159,7 @@ export function rememberVisit(post: RememberedPost): VisitMemory {
       wasVisible ||= isVisible;
       markAllSeen();
     },
+    drawn: () => watch?.watch(root),
     leave() {
       const at = Date.now();
       if (store.state().visit && !isForgotten) {

@@ -38,6 +38,19 @@ export type SignOff = {
   readonly span: Span;
 };
 
+/** What was found in a thread, as it crosses between the background and a page. */
+export type FoundReferences = {
+  /** In the order in which the comments were written, and within one in the order of its text. */
+  readonly references: readonly Reference[];
+  /** By the comment that stands elsewhere than Blogger has it. */
+  readonly moves: Readonly<Record<CommentId, MovedUnder>>;
+  /** By the comment that is signed. */
+  readonly signOffs: Readonly<Record<CommentId, SignOff>>;
+};
+
+/** Where a comment stands by its own words, without the evidence. */
+export type MovedUnder = Pick<Move, 'under' | 'cue'>;
+
 /** A comment placed, by its own words, elsewhere than Blogger has it. */
 export type Move = {
   readonly under: CommentId;

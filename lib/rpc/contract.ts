@@ -1,9 +1,11 @@
 import type { BackupContents } from '../model/backup';
-import type { CommentId } from '../model/comment';
+import type { Comment, CommentId } from '../model/comment';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
 import type { Order, OrderPlace } from '../model/order';
+import type { Post } from '../model/post';
+import type { FoundReferences } from '../model/reference';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { TextPart } from '../model/text-part';
 import type { Arrival, Listing, PostCount, Tabs } from '../model/visit';
@@ -150,6 +152,15 @@ export type PatternMethods = {
   matchPattern(pattern: string, texts: readonly string[]): readonly number[] | null;
 };
 
+/** A comment as far as its words and its place tell whom it answers. */
+export type SaidComment = Omit<Comment, 'text' | 'permalink'>;
+
+/** What takes a thread's whole text and more time than a page has to spare. */
+export type ReferenceMethods = {
+  /** Who answers whom, from the comments' own words. Nothing of it is kept. */
+  findReferences(post: Post, comments: readonly SaidComment[]): FoundReferences;
+};
+
 export type SettingMethods = {
   readSettings(): Settings;
   changeSetting(...change: SettingChange): void;
@@ -178,7 +189,11 @@ export type TabMethods = {
 };
 
 /** What a content script may call. */
-export type ContentMethods = StoreMethods & PatternMethods & DifferenceMethods & TabMethods;
+export type ContentMethods = StoreMethods &
+  PatternMethods &
+  DifferenceMethods &
+  ReferenceMethods &
+  TabMethods;
 
 /** Blogs besides the one that Threadkeeper was made for, by the names they are remembered by. */
 export type SiteMethods = {

@@ -7,6 +7,7 @@ import type {
   DifferenceMethods,
   KeepingMethods,
   PatternMethods,
+  ReferenceMethods,
   SiteMethods,
   Store,
 } from './contract';
@@ -21,6 +22,7 @@ export type HandlerTools = {
   readonly compareTexts: DifferenceMethods['compareTexts'];
   readonly sites: Asynchronous<SiteMethods>;
   readonly keeping: Keeping;
+  readonly findReferences: ReferenceMethods['findReferences'];
 };
 
 /** What of {@link KeepingMethods} is more than the store's. */
@@ -34,7 +36,15 @@ export type Keeping = {
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(
   store: Store,
-  { showBadge, openSection, matchPattern, compareTexts, sites, keeping }: HandlerTools,
+  {
+    showBadge,
+    openSection,
+    matchPattern,
+    compareTexts,
+    findReferences,
+    sites,
+    keeping,
+  }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
     if (what.kind !== 'pattern' || matchPattern(what.pattern, [])) return;
@@ -77,6 +87,7 @@ export function createHandlers(
       openSection,
       compareTexts: async (before, after) => compareTexts(before, after),
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
+      findReferences: async (post, comments) => findReferences(post, comments),
       async readMutes(place) {
         expectOwn(place.host, 'read the rules for');
         return store.readMutes(place);

@@ -7,6 +7,8 @@ export type LiveSettings = {
   readonly current: () => Settings | null;
   /** Calls back whenever they are read anew, and at once where they are known. */
   readonly subscribe: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** Settles once they are known, or cannot be. Never rejects. */
+  readonly whenRead: Promise<void>;
   /** Reads them again, as after the page lay in the browser's memory. Never rejects. */
   readonly refresh: () => Promise<void>;
 };
@@ -24,9 +26,9 @@ export function followSettings(call: Call, signal: AbortSignal): LiveSettings {
   onChanged((change) => {
     if (change.subject === 'settings') void refresh();
   }, signal);
-  void refresh();
   return {
     current: () => settings,
+    whenRead: refresh(),
     subscribe(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });

@@ -3,6 +3,7 @@ import { ORDERS } from '../model/order';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
 import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
+import { postSchema, saidCommentsSchema } from './said-schema';
 import {
   savedCommentSchema,
   savedEditSchema,
@@ -67,6 +68,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   readTags: v.strictTuple([]),
   matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
   compareTexts: v.strictTuple([text, text]),
+  findReferences: v.strictTuple([postSchema, saidCommentsSchema]),
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,
   switchBlog: v.strictTuple([host, v.boolean()]),

@@ -10,6 +10,7 @@ import {
   createArrivalCommands,
   type FindingArrivals,
 } from './arrival-commands';
+import type { Conversation } from './conversation';
 import { pathTo } from './derive';
 import { createFilterCommands, type FilterCommands } from './filter-commands';
 import { createHelpCommands, type HelpCommands } from './help-commands';
@@ -191,7 +192,12 @@ export type Keeping = {
 export type LoadComments = (
   signal: AbortSignal,
   onProgress: (loaded: number, total: number | null) => void,
-) => Promise<{ readonly comments: readonly Comment[]; readonly total: number | null }>;
+) => Promise<{
+  readonly comments: readonly Comment[];
+  readonly total: number | null;
+  /** What they say of each other; absent where it could not be found out. */
+  readonly conversation: Conversation | null;
+}>;
 
 /** Why the rest of the comments could not be read. */
 export type LoadFailure = { readonly kind: 'cancelled' | 'offline' | 'http' | 'format' };
@@ -286,8 +292,8 @@ export function createCommands(tools: CommandTools): Commands {
         .loadComments(AbortSignal.any([controller.signal, signal]), (loaded, total) =>
           setLoading({ at: 'running', loaded, total }),
         )
-        .then(({ comments, total }) => {
-          keepingPlace(root, () => store.dispatch({ do: 'add-comments', comments }));
+        .then(({ comments, total, conversation }) => {
+          keepingPlace(root, () => store.dispatch({ do: 'add-comments', comments, conversation }));
           const { size } = store.state().thread;
           const missing = Math.max(0, (total ?? size) - size);
           setLoading({ at: 'done', added: size - before, missing });

@@ -1,7 +1,7 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
-import type { Move, Reference, SignOff } from '../model/reference';
-import { findReferences } from '../references/find-references';
+import type { FoundReferences, MovedUnder, Reference, SignOff } from '../model/reference';
+import type { Call } from '../rpc/client';
 
 /** What comments say of each other, found by either end. */
 export type Conversation = {
@@ -9,7 +9,7 @@ export type Conversation = {
   readonly referencesOf: ReadonlyMap<CommentId, readonly Reference[]>;
   /** By the comment that is meant: those that refer to it, in the order in which they were written. */
   readonly answersTo: ReadonlyMap<CommentId, readonly CommentId[]>;
-  readonly moves: ReadonlyMap<CommentId, Move>;
+  readonly moves: ReadonlyMap<CommentId, MovedUnder>;
   readonly signOffs: ReadonlyMap<CommentId, SignOff>;
 };
 
@@ -21,9 +21,23 @@ export const silence: Conversation = {
   signOffs: new Map(),
 };
 
-/** Reads the conversation out of the comments. */
-export function readConversation(post: Post, comments: readonly Comment[]): Conversation {
-  const { references, moves, signOffs } = findReferences({ post, comments });
+/**
+ * Has the conversation read out of the comments by the background, where it holds up no page.
+ *
+ * @returns `null` where the background cannot be reached: a thread stands as Blogger has it then
+ */
+export async function readConversation(
+  call: Call,
+  post: Post,
+  comments: readonly Comment[],
+): Promise<Conversation | null> {
+  const said = comments.map(({ text: _, permalink: __, ...comment }) => comment);
+  const found = await call('findReferences', post, said).catch(() => null);
+  return found && toConversation(found);
+}
+
+/** Puts what was found in order, by either end. */
+export function toConversation({ references, moves, signOffs }: FoundReferences): Conversation {
   const referencesOf = new Map<CommentId, Reference[]>();
   const answersTo = new Map<CommentId, CommentId[]>();
   for (const reference of references) {
@@ -34,7 +48,12 @@ export function readConversation(post: Post, comments: readonly Comment[]): Conv
       }
     }
   }
-  return { referencesOf, answersTo, moves, signOffs };
+  return {
+    referencesOf,
+    answersTo,
+    moves: new Map(Object.entries(moves)),
+    signOffs: new Map(Object.entries(signOffs)),
+  };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

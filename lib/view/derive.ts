@@ -201,6 +201,18 @@ export function isGone({ mute, replies, found }: BranchView): boolean {
   return !!leavesNothing && replies.every(isGone);
 }
 
+/** How many comments are to be drawn, stubs of muted ones included. */
+export function countDrawn({ branches }: Pick<ThreadView, 'branches'>): number {
+  let count = 0;
+  const waiting = [...branches];
+  for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
+    if (isGone(branch)) continue;
+    if (branch.comment) count++;
+    waiting.push(...branch.replies);
+  }
+  return count;
+}
+
 /** Reads the map off a thread. */
 export function mapThread(thread: Thread): ThreadMap {
   const order: CommentId[] = [];

@@ -11,7 +11,7 @@ import type { Visit } from '../rpc/contract';
 import type { Message } from '../words/message';
 import { type Alone, MOST_LEVELS } from './alone';
 import { type Arrivals, noArrivals } from './arrivals';
-import { type Conversation, readConversation, silence } from './conversation';
+import { type Conversation, silence } from './conversation';
 import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import type { Filter } from './filter';
 import { type FilterAction, reduceFiltered, refilter, withWayOpen } from './filter-state';
@@ -49,8 +49,13 @@ export type ThreadState = {
   /** Comments stand under whom they answer by their own words. */
   readonly isInferring: boolean;
   readonly corrections: Corrections;
-  /** What the comments say of each other, whatever the order. */
+  /** What the comments say of each other, whatever the order. Silence until it is known. */
   readonly conversation: Conversation;
+  /**
+   * The conversation became known when the reader was at it already: nothing moves by it until the
+   * thread is laid out anew.
+   */
+  readonly isHoldingStill: boolean;
   readonly thread: Thread;
   readonly map: ThreadMap;
   readonly marks: Marks;
@@ -126,7 +131,18 @@ export type ThreadAction =
   | { readonly do: 'set-loading'; readonly loading: Loading }
   | { readonly do: 'welcome'; readonly isWelcoming: boolean }
   | { readonly do: 'set-arrivals'; readonly arrivals: Partial<Omit<Arrivals, 'count'>> }
-  | { readonly do: 'add-comments'; readonly comments: readonly Comment[] }
+  | {
+      readonly do: 'add-comments';
+      readonly comments: readonly Comment[];
+      /** What they say of each other; absent where it could not be found out. */
+      readonly conversation: Conversation | null;
+    }
+  | {
+      readonly do: 'set-conversation';
+      readonly conversation: Conversation;
+      /** The reader is at the thread already. */
+      readonly isHoldingStill: boolean;
+    }
   | { readonly do: 'set-order'; readonly order: Order; readonly isInferring: boolean }
   | { readonly do: 'correct'; readonly corrections: Corrections }
   | {
@@ -188,7 +204,8 @@ export function initialState(page: StartingPoint): ThreadState {
     order: 'conversation',
     isInferring: true,
     corrections: {},
-    conversation: readConversation(post, comments),
+    conversation: silence,
+    isHoldingStill: false,
     marks: {
       folds: new Map(),
       foldDepth: null,
@@ -267,6 +284,8 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
     case 'reply':
       return mark(state, { replyingTo: action.id });
     case 'offer-deletions':
+      // Nearly nobody may delete anything.
+      if (action.deletions.size === 0 && marks.deletions.size === 0) return state;
       return mark(state, { deletions: action.deletions });
     case 'show-list':
       return { ...state, list: action.list, panel: null };
@@ -279,12 +298,16 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, arrivals: { ...arrivals, count: countShown(state, arrivals.waiting) } };
     }
     case 'add-comments': {
-      const conversation = readConversation(state.post, action.comments);
+      const { comments } = action;
+      const conversation = action.conversation ?? state.conversation;
       // What a pattern matches among them is not known yet.
       const muting = { ...state.muting, hits: new Map() };
-      const { comments } = action;
       const arrivals = { ...noArrivals, lookedAt: state.arrivals.lookedAt };
       return settle({ ...state, comments, conversation, muting, arrivals, panel: null });
+    }
+    case 'set-conversation': {
+      const { conversation, isHoldingStill } = action;
+      return settle({ ...state, conversation, isHoldingStill });
     }
     case 'set-order':
       if (state.order === action.order && state.isInferring === action.isInferring) return state;
@@ -292,6 +315,7 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
         ...state,
         order: action.order,
         isInferring: action.isInferring,
+        isHoldingStill: false,
         panel: null,
       });
     case 'correct':
@@ -375,7 +399,9 @@ export function countReferences({ conversation }: ThreadState): number {
 function countShown(state: ThreadState, waiting: readonly Comment[]): number {
   if (waiting.length === 0 || state.muting.rules.length === 0) return waiting.length;
   const comments = [...state.comments, ...waiting];
-  const { marks } = reduce(state, { do: 'add-comments', comments }).muting.muted;
+  // Who signs them is not known before they are shown, nor what patterns match them.
+  const { marks } = reduce(state, { do: 'add-comments', comments, conversation: null }).muting
+    .muted;
   return waiting.filter(({ id }) => !marks.has(id)).length;
 }
 
@@ -390,8 +416,9 @@ function mark(state: ThreadState, marks: Partial<Marks>): ThreadState {
 
 /** Builds the tree anew from all that decides it. */
 function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers' | 'inferred'>): ThreadState {
-  const { comments, order, isInferring, corrections, conversation } = state;
-  const inferred = isInferring ? conversation : { ...conversation, moves: new Map() };
+  const { comments, order, isInferring, isHoldingStill, corrections, conversation } = state;
+  const inferred =
+    isInferring && !isHoldingStill ? conversation : { ...conversation, moves: new Map() };
   const placed = placeComments(comments, order, inferred, corrections);
   const missing = missingKept(state.saving.kept, comments);
   const all = placeMissing(placed, missing, order);

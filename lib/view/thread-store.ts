@@ -15,16 +15,20 @@ export type ThreadStore = {
 export function createThreadStore(initial: ThreadState): ThreadStore {
   let state = initial;
   let view = deriveView(state.thread, state.marks);
+  let viewed = state;
   const listeners = new Set<() => void>();
   return {
     state: () => state,
-    view: () => view,
+    view() {
+      if (state.thread !== viewed.thread || state.marks !== viewed.marks) {
+        view = deriveView(state.thread, state.marks, view);
+      }
+      viewed = state;
+      return view;
+    },
     dispatch(action) {
       const next = reduce(state, action);
       if (next === state) return;
-      if (next.thread !== state.thread || next.marks !== state.marks) {
-        view = deriveView(next.thread, next.marks, view);
-      }
       state = next;
       for (const listener of [...listeners]) listener();
     },

@@ -47,6 +47,8 @@ export function countWords(
 
 /** A number as the interface's language writes it. */
 export function writeNumber(count: number): string {
+  // The browser takes its time to make one, and all languages of ours write small numbers alike.
+  if (count < 1000) return String(count);
   numbers ??= new Intl.NumberFormat(wordsLanguage());
   return numbers.format(count);
 }

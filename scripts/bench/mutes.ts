@@ -1,5 +1,6 @@
 import type { Mute, MuteWhat } from '../../lib/model/mute';
-import { readConversation } from '../../lib/view/conversation';
+import { answerReferences } from '../../lib/references/answer-references';
+import { toConversation } from '../../lib/view/conversation';
 import { muteThread, noMuting } from '../../lib/view/mutes';
 import { STOCK } from '../../tests/blog/posts/stock';
 import { mute } from '../../tests/lib/mutes';
@@ -17,7 +18,7 @@ export function benchMutes(runs: number): readonly Measurement[] {
   for (let run = 0; run < runs; run++) {
     // The words of a thread are put in order once; other comments must be read anew.
     const { post, comments } = readCrowd(COMMENTS);
-    const conversation = readConversation(post, comments);
+    const conversation = toConversation(answerReferences(post, comments));
     const thread = { comments, conversation, answers: parentOf };
     const rules = rulesFor(comments.map(({ id }) => id));
     opened.push(timeOf(() => muteThread(thread, { ...noMuting, rules })));

@@ -83,7 +83,7 @@ describe('a visit', () => {
     await untilOpen(store);
     store.dispatch({ do: 'set-loading', loading: { at: 'running', loaded: 0, total: null } });
     const comments = [comment({ id: '1' }), comment({ id: '2' })];
-    store.dispatch({ do: 'add-comments', comments });
+    store.dispatch({ do: 'add-comments', comments, conversation: null });
     await expect
       .poll(async () => (await kept('readVisit', '10', ['1', '2', '3']))?.newIds, { interval: 5 })
       .toEqual(['3']);

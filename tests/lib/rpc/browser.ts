@@ -3,6 +3,7 @@ import { fetchContents } from '../../../lib/backup/fetch-contents';
 import { showBadge } from '../../../lib/badge/badge';
 import { compareTexts } from '../../../lib/differences/compare-texts';
 import { createPatterns } from '../../../lib/patterns/patterns';
+import { answerReferences } from '../../../lib/references/answer-references';
 import { type Call, createCall } from '../../../lib/rpc/client';
 import type { CallMessage } from '../../../lib/rpc/contract';
 import { createHandlers } from '../../../lib/rpc/handlers';
@@ -79,7 +80,15 @@ export function startBackground(): string {
   const copy = createSecondCopy(fakeBrowser.storage.local);
   const keeping = { fetchContents, clearCopy: copy.clear, ...copy };
   serve(
-    createHandlers(store, { showBadge, openSection, matchPattern, compareTexts, sites, keeping }),
+    createHandlers(store, {
+      showBadge,
+      openSection,
+      matchPattern,
+      compareTexts,
+      findReferences: answerReferences,
+      sites,
+      keeping,
+    }),
   );
   return name;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/model/post';
+import { answerReferences } from '../../../lib/references/answer-references';
 import { commentsByPoster } from '../../../lib/view/by-poster';
-import { initialState } from '../../../lib/view/thread-state';
+import { toConversation } from '../../../lib/view/conversation';
+import { initialState, reduce } from '../../../lib/view/thread-state';
 import { comment, poster } from '../comments';
 
 const post: Post = {
@@ -24,14 +26,14 @@ const comments = [
   }),
   comment({ id: '6', body: ['And onions.', { kind: 'break' }, { kind: 'break' }, "'Ferryman"] }),
 ];
-const state = initialState({
-  post,
-  comments,
-  declared: null,
-  hasMore: false,
-  isWhole: true,
-  problems: [],
-});
+const state = reduce(
+  initialState({ post, comments, declared: null, hasMore: false, isWhole: true, problems: [] }),
+  {
+    do: 'set-conversation',
+    conversation: toConversation(answerReferences(post, comments)),
+    isHoldingStill: false,
+  },
+);
 
 describe('commentsByPoster', () => {
   it.each<[string, { name: string; ids: string[] } | null, string]>([

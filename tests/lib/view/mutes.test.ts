@@ -108,6 +108,7 @@ describe('a muted comment', () => {
     const late = comment({ id: '6', parentId: '3' });
     const state = stateAfter(setRules(rule), {
       do: 'add-comments',
+      conversation: null,
       comments: [...comments, late],
     });
     expect(countMuted(state)).toBe(5);

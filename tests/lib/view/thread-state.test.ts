@@ -67,7 +67,14 @@ describe('a branch by itself', () => {
     ['is none where there is no such comment', [{ do: 'show-alone', id: '9' }], '1 2 3 4 5'],
     [
       'keeps its place in the tree when comments come in',
-      [alone, { do: 'add-comments', comments: [...comments, comment({ id: '6', parentId: '3' })] }],
+      [
+        alone,
+        {
+          do: 'add-comments',
+          comments: [...comments, comment({ id: '6', parentId: '3' })],
+          conversation: null,
+        },
+      ],
       '1. 2 3 6',
     ],
   ])('%s', (_, actions, seen) => {
@@ -137,7 +144,7 @@ describe('comments that come in later', () => {
     const late = comment({ id: '6', parentId: '2' });
     const state = stateAfter(
       { do: 'fold', id: '5', fold: 'branch' },
-      { do: 'add-comments', comments: [...comments, late] },
+      { do: 'add-comments', comments: [...comments, late], conversation: null },
     );
     expect([folds(state), state.thread.size]).toEqual(['1 2 3 6 4 5-', 6]);
   });
