@@ -3,10 +3,16 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Measurement } from './figure';
 
-/** What may be shipped, in kilobytes (of a thousand) as compressed by gzip, by entry point. */
-export const BUDGETS = { 'content script': 45, background: 110, popup: 25, library: 60 } as const;
+/**
+ * What may be shipped, in kilobytes (of a thousand) as compressed by gzip, by entry point. A little
+ * over what there is, so that nothing heavy comes in unseen.
+ */
+export const BUDGETS = { 'content script': 56, background: 140, popup: 25, library: 120 } as const;
 
 export type EntryPoint = keyof typeof BUDGETS;
+
+/** Every page of the blog pays for this one. */
+const TARGET_OF_CONTENT_SCRIPT = 45;
 
 /** Files of the built extension with which each entry point begins. */
 const ENTRIES: Readonly<Record<EntryPoint, readonly string[]>> = {
@@ -23,7 +29,7 @@ export function benchSizes(): readonly Measurement[] {
     unit: 'KB',
     value,
     floor: null,
-    target: BUDGETS[entry as EntryPoint],
+    target: entry === 'content script' ? TARGET_OF_CONTENT_SCRIPT : BUDGETS[entry as EntryPoint],
   }));
 }
 
