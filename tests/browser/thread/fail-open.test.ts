@@ -121,6 +121,10 @@ inBothBrowsers(
         await visit(page, fault);
         // Blogger's script, which makes Reply work, is the last thing on the page.
         await page.tab.waitForFunction(() => document.readyState === 'complete');
+        // Until it has heard what is remembered, or waited long enough, ours is not seen yet. One
+        // that waits for ever is told by where the reader is left.
+        const decided = () => !document.querySelector('threadkeeper-overlay:not([data-stands])');
+        await page.tab.waitForFunction(decided, { timeout: 5000 }).catch(() => {});
         const list = await standing(page);
         left[list] = [...(left[list] ?? []), fault];
       }
