@@ -116,6 +116,7 @@ describe('the filter', () => {
         { do: 'fold', id: '1', fold: 'open' },
         {
           do: 'add-comments',
+          conversation: null,
           comments: [...comments, comment({ id: '10', parentId: '7', text: 'late tea' })],
         },
       ],
