@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { PageReport } from '../../lib/rpc/contract';
+import type { Section } from '../../lib/rpc/sections';
 import { isEnabledOn, type SettingChange, type Settings } from '../../lib/settings/settings';
-import { words } from '../../lib/words/words';
+import { type MessageKey, words } from '../../lib/words/words';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
@@ -11,6 +12,13 @@ import { type SiteInFront, SiteOffer } from './SiteOffer';
 
 /** The settings that are worth a place here. */
 const QUICK = ['order', 'foldDepth', 'countsAsSeen'] as const;
+
+/** The sections of our own page that are a press away, with their names here. */
+const LINKS = [
+  ['saved', 'allSaved'],
+  ['settings', 'allSettings'],
+  ['help', 'help'],
+] as const satisfies readonly (readonly [Section, MessageKey])[];
 
 export type PopupProps = {
   /** How the page in front fares; `null` where Threadkeeper does not run, `unknown` until it is told. */
@@ -22,8 +30,8 @@ export type PopupProps = {
   readonly onChange: (change: SettingChange) => void;
   /** @returns whether it succeeded */
   readonly onForget: (postId: string) => Promise<boolean>;
-  readonly onOpenSettings: () => void;
-  readonly onOpenHelp: () => void;
+  /** Opens a section of our own page. */
+  readonly onOpen: (section: Section) => void;
   /** The page in front, where Threadkeeper does not run in it; absent until it is known. */
   readonly site: SiteInFront | null;
   readonly onLook: () => void;
@@ -65,12 +73,11 @@ export function Popup({ report, settings, failure, site, ...on }: PopupProps): V
       ))}
       <Failure failure={failure} />
       <footer>
-        <button type="button" class="plain" onClick={on.onOpenSettings}>
-          {words('allSettings')}
-        </button>
-        <button type="button" class="plain" onClick={on.onOpenHelp}>
-          {words('help')}
-        </button>
+        {LINKS.map(([section, label]) => (
+          <button type="button" class="plain" key={section} onClick={() => on.onOpen(section)}>
+            {words(label)}
+          </button>
+        ))}
         {here?.postId && (
           <ConfirmButton
             key={here.postId}

@@ -31,6 +31,9 @@ export function SavedList({ state }: { readonly state: ThreadState }): VNode {
             {countWords(kept.length > 0 ? 'saveRest' : 'saveThread', rest)}
           </button>
         )}
+        <button type="button" data-open="saved">
+          {words('allSaved')}
+        </button>
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import { expectElement } from '../../lib/dom/expect-element';
 import { onChanged } from '../../lib/rpc/client';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { followPageReport } from '../../lib/rpc/page-report';
+import type { Section } from '../../lib/rpc/sections';
 import { askForSite } from '../../lib/sites/ask-for-site';
 import { askToLook, readTabInFront } from '../../lib/sites/tab-in-front';
 import { wordsLanguage } from '../../lib/words/words';
@@ -55,8 +56,7 @@ function draw(): void {
       onSwitch={page.switchBlog}
       onChange={page.changeSetting}
       onForget={(postId) => page.write('forgetPost', postId)}
-      onOpenSettings={() => open('settings')}
-      onOpenHelp={() => open('help')}
+      onOpen={open}
       site={site}
       onLook={askToLookHere}
       onUse={askForSite}
@@ -65,7 +65,7 @@ function draw(): void {
   );
 }
 
-async function open(section: 'settings' | 'help'): Promise<void> {
+async function open(section: Section): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${section}`) });
   window.close();
 }
