@@ -1,4 +1,5 @@
 import { Component, type VNode } from 'preact';
+import type { Comment } from '../../lib/model/comment';
 import { type BranchView, isGone } from '../../lib/view/derive';
 import type { Kept } from '../../lib/view/saving';
 import { countWords, words } from '../../lib/words/words';
@@ -81,6 +82,7 @@ class BranchContent extends Component<BranchItemProps> {
             data-inferred={inferredBy(branch)}
             data-muted={mute ? mute.mute.what.kind : undefined}
             data-saved={kept ? '' : undefined}
+            aria-label={nameOf(branch, comment)}
             tabIndex={-1}
             hidden={branch.part === 'above'}
           >
@@ -142,12 +144,14 @@ function putAway(isAway: boolean): 'until-found' | undefined {
   return isAway ? 'until-found' : undefined;
 }
 
+/** By what a comment is known among others: who and when, and nothing of one that is muted. */
+function nameOf({ mute }: BranchView, { poster, clock }: Comment): string {
+  return mute ? words('mutedComment') : words('commentBy', poster.name, clock);
+}
+
 /** The branch's line: press it, anywhere along it, to fold the branch or open it again. */
 function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
   const isFolded = branch.fold === 'branch';
-  const name = branch.mute
-    ? words('mutedComment')
-    : ((branch.comment ?? branch.kept?.saved)?.poster.name ?? words('missingPoster'));
   return (
     <button
       type="button"
@@ -155,7 +159,9 @@ function FoldLine({ branch }: { readonly branch: BranchView }): VNode {
       data-do={isFolded ? 'open' : 'fold'}
       data-id={branch.id}
       aria-expanded={!isFolded}
-      aria-label={words('branchOf', name, (branch.comment ?? branch.kept?.saved)?.clock ?? '')}
+      aria-label={
+        branch.replyCount > 0 ? countWords('branchOf', branch.replyCount) : words('foldLine')
+      }
     />
   );
 }

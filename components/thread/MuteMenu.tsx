@@ -22,7 +22,7 @@ export function MuteMenu({ draft, state }: MuteMenuProps): VNode {
   const scopes: readonly MuteScope['kind'][] =
     state.post.postId === null ? ['blog', 'everywhere'] : ['post', 'blog', 'everywhere'];
   return (
-    <form class="mute" data-form="mute" aria-label={words(changes ? 'editMuteTitle' : 'muteTitle')}>
+    <form class="mute" data-form="mute">
       <h6 class="head">{words(changes ? 'editMuteTitle' : 'muteTitle')}</h6>
       <What what={what} choices={comment ? muteChoices(comment, state.conversation) : [what]} />
       <MuteFields terms={terms} scopes={scopes} />

@@ -3,7 +3,7 @@ import type { Comment, CommentId } from '../../lib/model/comment';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { Panel } from '../../lib/view/panel';
 import type { ThreadState } from '../../lib/view/thread-state';
-import { countWords, words } from '../../lib/words/words';
+import { countWords, type MessageKey, words } from '../../lib/words/words';
 import { ChangedWords } from './ChangedWords';
 import { CommentBody } from './CommentBody';
 import { CommentList } from './CommentList';
@@ -17,17 +17,30 @@ import { SavedList } from './SavedList';
 import { SaveThread } from './SaveThread';
 import { ThreadMenu } from './ThreadMenu';
 
+/** What is a dialog, by what it is called; a menu and a preview are none. */
+const NAMES: Readonly<Partial<Record<Panel['kind'], MessageKey>>> = {
+  answers: 'panelAnswers',
+  poster: 'panelPoster',
+  new: 'panelNew',
+  mute: 'muteTitle',
+  muted: 'panelMuted',
+  thread: 'threadMenu',
+};
+
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */
 export function PanelLayer({ state }: { readonly state: ThreadState }): VNode | null {
   const { panel } = state;
   if (!panel) return null;
   const { x, y, isAbove } = panel.at;
+  const name = NAMES[panel.kind];
+  const box = {
+    class: 'panel',
+    'data-kind': panel.kind,
+    style: `--x: ${x}px; ${isAbove ? 'bottom' : 'top'}: ${y}px`,
+    ...(name && { role: 'dialog' as const, 'aria-label': words(name) }),
+  };
   return (
-    <div
-      class="panel"
-      data-kind={panel.kind}
-      style={`--x: ${x}px; ${isAbove ? 'bottom' : 'top'}: ${y}px`}
-    >
+    <div {...box}>
       <PanelContent panel={panel} state={state} />
     </div>
   );

@@ -48,8 +48,11 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       class="thread"
       data-long={view.size > LONG ? '' : undefined}
       data-filtered={state.filter ? '' : undefined}
-      aria-label={words('conversation')}
+      aria-labelledby="thread-title"
     >
+      <h4 class="unseen" id="thread-title">
+        {words('conversation')}
+      </h4>
       <Toolbar state={state} />
       {state.restoredFolds > 0 && <RestoredFolds count={state.restoredFolds} />}
       {state.isWelcoming && <Welcome />}

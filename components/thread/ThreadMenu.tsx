@@ -10,8 +10,7 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
   const kept = state.saving.kept.size;
   const rest = unsaved(state).length;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form that is sent; these act at once.
-    <div role="group" aria-label={words('threadMenu')}>
+    <>
       <p class="choice order">
         <span aria-hidden="true">{words('order')}</span>
         <OrderChoice state={state} />
@@ -50,7 +49,7 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
       <button type="button" data-open="help">
         {words('help')}
       </button>
-    </div>
+    </>
   );
 }
 

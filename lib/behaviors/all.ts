@@ -3,11 +3,14 @@ import type { Behavior } from './behavior';
 import { column } from './column';
 import { deepLinks } from './deep-links';
 import { filterLine } from './filter-line';
+import { keepFocus } from './keep-focus';
 import { keys } from './keys';
 import { noteForm } from './note-form';
+import { panelKeys } from './panel-keys';
 import { passages } from './passages';
 import { presses } from './presses';
 import { references } from './references';
+import { toolbarKeys } from './toolbar-keys';
 
 /** Every behaviour of a post's overlay, in the order in which they start. */
 export const behaviors: readonly Behavior[] = [
@@ -15,7 +18,10 @@ export const behaviors: readonly Behavior[] = [
   references,
   presses,
   filterLine,
+  panelKeys,
+  toolbarKeys,
   keys,
+  keepFocus,
   deepLinks,
   announcing,
   passages,
