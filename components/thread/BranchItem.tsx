@@ -113,7 +113,7 @@ class BranchContent extends Component<BranchItemProps> {
         )}
         {branch.isReplying && <slot name="reply" />}
         {hasReplies && (
-          <ol class="replies" hidden={putAway(isFolded)}>
+          <ol class="replies" hidden={putAway(isFolded)} aria-hidden={isFolded || undefined}>
             <Replies
               replies={branch.replies}
               canReply={canReply}

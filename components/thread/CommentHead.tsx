@@ -20,7 +20,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
   const { id, signOff, placement, answers, kept } = branch;
   const clock = shownClock(comment.clock, clockAbove);
   return (
-    <header class="head">
+    <div class="head">
       <h5 class="who" dir="auto">
         {poster.url ? (
           <a href={poster.url} rel="nofollow noopener ugc">
@@ -74,7 +74,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
           </button>
         )
       )}
-    </header>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
   const canPlace = isConversation(state.order);
   return (
     <div role="menu" aria-label={words('moreActions')}>
+      {item('fold', id, words('foldBranch'))}
       {item('foldComment', id, words('foldText'))}
       {hasReplies(state, id) && item('showAlone', id, words('branchAlone'))}
       {canPlace && item('startPlacing', id, words('placeUnder'))}

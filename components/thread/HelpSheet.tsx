@@ -7,12 +7,12 @@ import { words } from '../../lib/words/words';
 export function HelpSheet({ keys }: { readonly keys: KeyMap | null }): VNode {
   return (
     <dialog class="help" aria-labelledby="help-title">
-      <header>
+      <div class="title">
         <h2 id="help-title">{words('keys')}</h2>
         <button type="button" class="close" data-do="closeHelp" aria-label={words('close')}>
           ×
         </button>
-      </header>
+      </div>
       {keys ? (
         <div class="groups">
           {KEY_GROUPS.map((group) => (
@@ -22,12 +22,12 @@ export function HelpSheet({ keys }: { readonly keys: KeyMap | null }): VNode {
       ) : (
         <p>{words('keysOff')}</p>
       )}
-      <footer>
+      <div class="foot">
         {keys && <p>{words('keysHelp')}</p>}
         <button type="button" data-open="keys">
           {words('changeKeys')}
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }

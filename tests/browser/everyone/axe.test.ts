@@ -32,7 +32,16 @@ const STATES: readonly (readonly [string, (page: BrowserPage) => Promise<unknown
       await overlay.waitForSelector('.stub');
     },
   ],
-  ['with the list of what is hidden', ({ overlay }) => overlay.click('.toolbar .muted')],
+  [
+    'with the list of what is hidden',
+    async ({ overlay }) => {
+      const isShown = await overlay.evaluate((root) =>
+        root.querySelector('.toolbar .muted')?.checkVisibility(),
+      );
+      if (!isShown) await overlay.click('.menu-button');
+      await overlay.click(isShown ? '.toolbar .muted' : '.panel .muted');
+    },
+  ],
   [
     'with the list of what is new',
     async ({ tab, overlay }) => {

@@ -51,6 +51,8 @@ function* lines(node: Node, byId: ReadonlyMap<string, Node>, depth: number): Gen
     return;
   }
   yield [`${indent}${role}`, ...(name ? [`“${name}”`] : []), ...statesOf(node)].join(' ');
+  // Of a button only its name is told.
+  if (role === 'button') return;
   const said = name.replace(/\s+/g, '');
   const inner = children.flatMap((child) => [...lines(child, byId, depth + 1)]);
   // What is named by its text has told it already.
