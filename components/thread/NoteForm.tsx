@@ -13,7 +13,7 @@ export function NoteForm({ draft, state }: NoteFormProps): VNode {
   const isKept = state.saving.kept.has(draft.of);
   const suggested = suggestTags(draft, state.saving.tags);
   return (
-    <form class="note" data-form="note" aria-label={words('noteAndTags')}>
+    <form class="note" data-form="note">
       <label>
         <span>{words('note')}</span>
         <textarea name="note" rows={4} maxLength={100_000} value={draft.note} />

@@ -25,6 +25,10 @@ const NAMES: Readonly<Partial<Record<Panel['kind'], MessageKey>>> = {
   mute: 'muteTitle',
   muted: 'panelMuted',
   thread: 'threadMenu',
+  note: 'noteAndTags',
+  changed: 'panelChanged',
+  saved: 'panelSaved',
+  saveThread: 'panelSaveThread',
 };
 
 /** What lies over the thread: previews, lists of comments, and the menu of a comment. */

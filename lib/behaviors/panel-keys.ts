@@ -58,7 +58,9 @@ function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
 
 /** What Tab stops at, from top to bottom. */
 function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
-  const all = panel.querySelectorAll<HTMLElement>('a[href], button, select, input, summary');
+  const all = panel.querySelectorAll<HTMLElement>(
+    'a[href], button, select, input, textarea, summary',
+  );
   return [...all].filter((each) => !each.matches(':disabled') && each.checkVisibility());
 }
 

@@ -16,6 +16,22 @@ const STATES: readonly (readonly [string, (page: BrowserPage) => Promise<unknown
     'with a comment chosen',
     ({ overlay }) => overlay.click(`article[data-comment-id="${onions}"] .body`),
   ],
+  [
+    'with a comment saved, and the bar that says so',
+    async ({ tab, overlay }) => {
+      await tab.keyboard.press('s');
+      await overlay.waitForSelector('.bar [data-panel="note"]');
+    },
+  ],
+  ['with the form for a note', ({ overlay }) => overlay.click('.bar [data-panel="note"]')],
+  [
+    'with a comment no longer saved',
+    async ({ tab, overlay }) => {
+      await tab.keyboard.press('Escape');
+      await tab.keyboard.press('u');
+      await overlay.waitFor((root) => !root.querySelector('[data-saved]'));
+    },
+  ],
   ['with a menu open', (page) => openMenu(page, onions)],
   [
     'with the form for a rule',

@@ -21,7 +21,7 @@ inBothBrowsers('a whole visit by keyboard alone', (suite) => {
       words,
     );
 
-  it('arrives, reads what is new, folds, mutes, undoes, answers and asks for help', async () => {
+  it('arrives, reads what is new, folds, saves, mutes, undoes, answers and asks for help', async () => {
     await forgetAll(suite.browser);
     for (const { id } of await askFromOwnPage(suite.browser, 'readAllMutes')) {
       await askFromOwnPage(suite.browser, 'removeMute', id, Date.now());
@@ -64,6 +64,12 @@ inBothBrowsers('a whole visit by keyboard alone', (suite) => {
     await keyboard.press('k');
     await keyboard.press('f');
     await saidOnce(page, 'Branch opened');
+
+    // Keeps a comment, and thinks better of it.
+    await keyboard.press('s');
+    await saidOnce(page, 'Saved.');
+    await keyboard.press('u');
+    await saidOnce(page, 'No longer saved.');
 
     // Mutes a comment through its menu, and takes it back.
     await keyboard.press('j');
