@@ -2,14 +2,12 @@ import type { VNode } from 'preact';
 import type { Arrivals } from '../../lib/view/arrivals';
 import { countWords, words } from '../../lib/words/words';
 
-/**
- * Says that comments have come in, which wait until the reader wants them. It is there before it has
- * words, or nobody would be told.
- */
-export function ArrivalsBar({ arrivals }: { readonly arrivals: Arrivals }): VNode {
+/** Says that comments have come in, which wait until the reader wants them. */
+export function ArrivalsBar({ arrivals }: { readonly arrivals: Arrivals }): VNode | null {
   const { count, told } = arrivals;
+  if (count === 0 && !told) return null;
   return (
-    <div role="status" class={count > 0 || told ? 'bar arrivals' : undefined}>
+    <div class="bar arrivals">
       {count > 0 ? (
         <>
           <span>{countWords('arrivals', count)}</span>

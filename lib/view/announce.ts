@@ -20,6 +20,7 @@ export function announce(before: ThreadState, after: ThreadState): readonly Mess
       key: 'saidOrder' as const,
       with: [{ key: `order_${after.order}` as const }],
     },
+    arrivals(before, after),
     news(before, after),
     finding(before, after),
     muting(before, after),
@@ -51,6 +52,15 @@ function loading(before: ThreadState, { loading: now }: ThreadState): readonly M
       return now.missing > 0 ? [added, { stem: 'notGiven', count: now.missing }] : [added];
     }
   }
+}
+
+/** What came in while the page was open, and what came of looking for it at the reader's wish. */
+function arrivals(
+  { arrivals: before }: ThreadState,
+  { arrivals: now }: ThreadState,
+): Message | null {
+  if (now.count > before.count) return { stem: 'arrivals', count: now.count };
+  return now.told && now.told !== before.told ? { key: `arrivals_${now.told}` } : null;
 }
 
 /** How many are new, when that is known, and when the reader wished to know it otherwise. */
