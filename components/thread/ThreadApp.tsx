@@ -12,6 +12,7 @@ import { MutedBar } from './MutedBar';
 import { NoticeBar } from './NoticeBar';
 import { PanelLayer } from './PanelLayer';
 import { PlacingBar } from './PlacingBar';
+import { Rail } from './Rail';
 import { RestoredFolds } from './RestoredFolds';
 import { SavedBar } from './SavedBar';
 import { Toolbar, WayBack } from './Toolbar';
@@ -57,6 +58,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       {state.restoredFolds > 0 && <RestoredFolds count={state.restoredFolds} />}
       {state.isWelcoming && <Welcome />}
       <BranchTrail state={state} />
+      <Rail state={state} view={view} />
       <ol class="roots">
         {branches.map(
           (branch) =>

@@ -48,7 +48,7 @@ export type Memory = Keeping & {
  */
 export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, call, settings, store, window, signal } = options;
-  takeKeys(settings, store, signal);
+  takeSettings(settings, store, signal);
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
   const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
@@ -138,9 +138,10 @@ export function startMemory(options: MemoryOptions): Memory {
 
 const FORGETFUL = { keepCorrection() {}, dismissNew() {}, drawn() {} };
 
-/** Takes the reader's keys as the settings have them, and again at each change. */
-function takeKeys(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
-  settings.subscribe(({ useKeys, keys }) => {
+/** Takes what the settings say of keys and of the margin, and again at each change. */
+function takeSettings(settings: LiveSettings, store: ThreadStore, signal: AbortSignal): void {
+  settings.subscribe(({ useKeys, keys, rail }) => {
+    store.dispatch({ do: 'want-rail', isWanted: rail });
     store.dispatch({ do: 'set-keys', keys: useKeys ? keyMap(keys) : null });
   }, signal);
 }

@@ -76,6 +76,12 @@ export const settings = {
       week: 'settingNewSinceWeek',
     },
   }),
+  rail: {
+    kind: 'boolean',
+    label: 'settingRail',
+    explanation: 'settingRailHelp',
+    default: true as boolean,
+  },
   arrivals: {
     kind: 'boolean',
     label: 'settingArrivals',
@@ -135,6 +141,7 @@ export const defaultSettings: Settings = {
   countsAsSeen: settings.countsAsSeen.default,
   newSince: settings.newSince.default,
   welcome: settings.welcome.default,
+  rail: settings.rail.default,
   arrivals: settings.arrivals.default,
   useKeys: settings.useKeys.default,
   keys: settings.keys.default,

@@ -83,6 +83,8 @@ export type ThreadState = {
   readonly arrivals: Arrivals;
   /** The reader is told in three lines what can be done. */
   readonly isWelcoming: boolean;
+  /** The reader wants to see all of the thread at a glance in the margin. */
+  readonly isRailWanted: boolean;
   readonly panel: Panel | null;
   /** The comment for which the reader is choosing one to stand under. */
   readonly placing: CommentId | null;
@@ -129,6 +131,7 @@ export type ThreadAction =
   | { readonly do: 'reply'; readonly id: CommentId | null }
   | { readonly do: 'offer-deletions'; readonly deletions: ReadonlyMap<CommentId, string> }
   | { readonly do: 'set-loading'; readonly loading: Loading }
+  | { readonly do: 'want-rail'; readonly isWanted: boolean }
   | { readonly do: 'welcome'; readonly isWelcoming: boolean }
   | { readonly do: 'set-arrivals'; readonly arrivals: Partial<Omit<Arrivals, 'count'>> }
   | {
@@ -234,6 +237,7 @@ export function initialState(page: StartingPoint): ThreadState {
     loading: { at: hasMore ? 'waiting' : 'complete' },
     arrivals: noArrivals,
     isWelcoming: false,
+    isRailWanted: false,
     panel: null,
     placing: null,
     keys: defaultKeys,
@@ -291,6 +295,10 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, list: action.list, panel: null };
     case 'set-loading':
       return { ...state, loading: action.loading };
+    case 'want-rail':
+      return state.isRailWanted === action.isWanted
+        ? state
+        : { ...state, isRailWanted: action.isWanted };
     case 'welcome':
       return { ...state, isWelcoming: action.isWelcoming };
     case 'set-arrivals': {
