@@ -6,7 +6,7 @@ import type { ThreadState } from '../../lib/view/thread-state';
 export type RailProps = { readonly state: ThreadState; readonly view: ThreadView };
 
 /**
- * All of the thread at a glance, in the margin: what is new and saved, and where one is. It is for
+ * All of the thread at a glance, in the margin: what is new, saved and found, and where one is. It is for
  * the mouse alone; the lists that the toolbar opens say the same to everybody.
  */
 export class Rail extends Component<RailProps> {
@@ -32,7 +32,9 @@ export class Rail extends Component<RailProps> {
 
 function marksOf(state: ThreadState, view: ThreadView): readonly RailMark[] {
   const places = railPlaces(view.branches);
+  const found = new Set(state.filter?.matches);
   return [
+    ...railMarks(places, 'found', (id) => found.has(id)),
     ...railMarks(places, 'saved', (id) => state.saving.kept.has(id)),
     ...railMarks(places, 'new', (id) => state.marks.newIds.has(id)),
   ];

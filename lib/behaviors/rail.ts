@@ -49,9 +49,10 @@ export const rail: Behavior = {
       const track = (target as Element).closest('.rail');
       if (!track || !isTrusted) return;
       const { top, height } = track.getBoundingClientRect();
-      const { marks } = store.state();
+      const { marks, filter } = store.state();
+      const found = new Set(filter?.matches);
       const places = railPlaces(store.view().branches);
-      const shown = railMarks(places, 'new', (id) => marks.newIds.has(id));
+      const shown = railMarks(places, 'new', (id) => marks.newIds.has(id) || found.has(id));
       const id = railTarget(places, shown, (clientY - top) / height);
       if (id !== null) commands.goTo(id);
     });

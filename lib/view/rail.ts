@@ -1,8 +1,8 @@
 import type { CommentId } from '../model/comment';
 import type { BranchView } from './derive';
 
-/** What a mark beside the thread stands for. The first of them is drawn over the others. */
-export type RailKind = 'new' | 'saved';
+/** What a mark beside the thread stands for. */
+export type RailKind = 'new' | 'saved' | 'found';
 
 /** A mark beside the thread. */
 export type RailMark = {
@@ -32,9 +32,9 @@ export function railPlaces(branches: readonly BranchView[]): RailPlaces {
   const found: { readonly id: CommentId; readonly from: number }[] = [];
   let length = 0;
   const walk = (among: readonly BranchView[]) => {
-    for (const { id, comment, fold, part, mute, replies } of among) {
+    for (const { id, comment, fold, part, found: asked, mute, replies } of among) {
       if (part === 'aside') continue;
-      if (comment && part === 'shown') {
+      if (comment && part === 'shown' && asked !== 'away') {
         found.push({ id, from: length });
         length += HEAD + (fold === 'open' && !mute ? comment.text.length : 0);
       }
