@@ -1,3 +1,4 @@
+import type { CommentId } from '../model/comment';
 import { railMarks, railPlaces, railTarget } from '../view/rail';
 import type { Behavior, Scene } from './behavior';
 
@@ -49,10 +50,12 @@ export const rail: Behavior = {
       const track = (target as Element).closest('.rail');
       if (!track || !isTrusted) return;
       const { top, height } = track.getBoundingClientRect();
-      const { marks, filter } = store.state();
+      const { marks, saving, filter } = store.state();
       const found = new Set(filter?.matches);
       const places = railPlaces(store.view().branches);
-      const shown = railMarks(places, 'new', (id) => marks.newIds.has(id) || found.has(id));
+      const isMarked = (id: CommentId) =>
+        marks.newIds.has(id) || saving.kept.has(id) || found.has(id);
+      const shown = railMarks(places, 'new', isMarked);
       const id = railTarget(places, shown, (clientY - top) / height);
       if (id !== null) commands.goTo(id);
     });
