@@ -211,7 +211,8 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     letGo: () => change({ removed: [] }),
     readMany,
     hearChanged(ids) {
-      const known = [...state.rows.keys()].filter((id) => ids === null || ids.includes(id));
+      const changed = ids && new Set(ids);
+      const known = [...state.rows.keys()].filter((id) => !changed || changed.has(id));
       void (async () => {
         const { read, count } = await reader();
         const rows = new Map(state.rows);
