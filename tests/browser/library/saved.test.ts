@@ -103,9 +103,9 @@ inBothBrowsers('the page of saved comments', (suite) => {
           startContainer.textContent?.slice(startOffset, endOffset) ?? '',
       );
     expect(new Set(await tab.evaluate(highlighted))).toEqual(new Set(['rota']));
-    await search('kettel');
+    await search('sined');
     await listed('13');
-    await says('#saved-status', 'kettle');
+    await says('#saved-status', 'signed');
     await search('rota tag:tea');
     await says('.saved-empty', 'Nothing has all of that');
     await tab.click('.saved-empty button:not(.plain)');
