@@ -18,6 +18,7 @@ import { keepOpen, openDatabase } from '../lib/store/database';
 export default defineBackground({
   type: 'module',
   main() {
+    keepToOurselves(browser.storage.local);
     const copy = createSecondCopy(browser.storage.local);
     const open = keepOpen(async () => {
       const db = await openDatabase();
@@ -51,4 +52,12 @@ export default defineBackground({
 
 async function openSection(section: Section): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${section}`) });
+}
+
+/** Content scripts could read it otherwise; where the browser knows no such wish they never do. */
+function keepToOurselves(area: object): void {
+  const { setAccessLevel } = area as {
+    setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }

@@ -16,6 +16,7 @@ import { createOverlayHost } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { keepingPlace } from '../../lib/dom/scroll';
 import { selectPassage } from '../../lib/dom/select-passage';
+import { withoutImages } from '../../lib/library/kept-body';
 import { startMemory } from '../../lib/memory/start-memory';
 import type { Comment } from '../../lib/model/comment';
 import { call } from '../../lib/rpc/client';
@@ -86,7 +87,7 @@ export async function mountOverlay(
       root: host.root,
       window,
       // What is kept has absolute addresses; a relative one in a forged file leads nowhere.
-      readStoredBody: (html) => readInertBody(html, 'about:blank'),
+      readStoredBody: (html) => withoutImages(readInertBody(html, 'about:blank')),
       signal,
     });
     const conversed = guard(async () => {
