@@ -54,7 +54,7 @@ async function openSection(section: Section): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${section}`) });
 }
 
-/** Content scripts could read it otherwise; where the browser knows no such wish they never do. */
+/** Our content scripts need none of it; a browser that can keep them out as well is asked to. */
 function keepToOurselves(area: object): void {
   const { setAccessLevel } = area as {
     setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
