@@ -63,24 +63,24 @@ export function createOverlayHost(
       for (const cover of covers) cover.setAttribute(COVERS, '');
     },
     uncover() {
-      releaseLists(document);
       for (const cover of covers) cover.removeAttribute(COVERS);
+      releaseLists(document);
     },
     isSeen() {
       const { top, bottom, height } = element.getBoundingClientRect();
       return height > 0 && bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
     },
     remove() {
-      releaseLists(document);
       for (const cover of covers) dissolve(cover);
+      releaseLists(document);
     },
   };
 }
 
 /** Removes what a run of the extension left on the page that was updated, reloaded or has failed. */
 export function removeOrphans(document: Document): void {
-  releaseLists(document);
   for (const orphan of document.querySelectorAll(`${HOST_NAME}, ${COVER_NAME}`)) dissolve(orphan);
+  releaseLists(document);
 }
 
 /**
