@@ -1,4 +1,5 @@
 import { announce } from '../view/announce';
+import type { ThreadState } from '../view/thread-state';
 import type { Behavior } from './behavior';
 
 /** Milliseconds for which nothing more happens before it is told: one press is often two changes. */
@@ -11,7 +12,8 @@ const QUIET = 120;
 export const announcing: Behavior = {
   id: 'announcing',
   start({ store, guard }, signal) {
-    let told = store.state();
+    // What was known before anybody could be told is told first.
+    let told: ThreadState = { ...store.state(), visit: null, restoredFolds: 0 };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       const now = store.state();
@@ -19,10 +21,12 @@ export const announcing: Behavior = {
       told = now;
       if (messages.length > 0) store.dispatch({ do: 'announce', messages });
     };
-    store.subscribe(() => {
+    const tellSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => guard(tell), QUIET);
-    }, signal);
+    };
+    tellSoon();
+    store.subscribe(tellSoon, signal);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   },
 };
