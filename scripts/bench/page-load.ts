@@ -5,6 +5,7 @@ import { withBench } from './bench-browsers';
 import { crowdedPost, SIZES, wholePages } from './bench-posts';
 import { type Measurement, medians } from './figure';
 import { meterMainThread } from './main-thread';
+import { measureAgain } from './measure-again';
 
 /** How much of the time without Threadkeeper a page may take with it, by its comments. */
 const TARGETS: Readonly<Record<(typeof SIZES)[number], number>> = {
@@ -24,7 +25,9 @@ export async function benchPageLoad(runs: number): Promise<readonly Measurement[
       // The first of each fills the browser's caches and is not counted.
       for (let run = 0; run <= runs; run++) {
         for (const mode of ['without', 'withUs'] as const) {
-          const load = await loadOnce(bench[mode], url, mode === 'withUs' ? 0 : null);
+          const load = await measureAgain(() =>
+            loadOnce(bench[mode], url, mode === 'withUs' ? 0 : null),
+          );
           if (run > 0) taken[mode].push(load);
         }
       }
@@ -33,7 +36,7 @@ export async function benchPageLoad(runs: number): Promise<readonly Measurement[
       const floors = taken.without.map(({ shift }) => shift);
       figures.push(shiftOf(size, 'layout shift, the worst', shifts, floors));
       const folded = await foldBranches(bench.withUs, post);
-      const { shift } = await loadOnce(bench.withUs, url, folded);
+      const { shift } = await measureAgain(() => loadOnce(bench.withUs, url, folded));
       figures.push(shiftOf(size, 'layout shift, back with folds', [shift], floors));
     }
     return figures;
