@@ -1,6 +1,6 @@
 import { Component, type VNode } from 'preact';
 import type { Comment } from '../../lib/model/comment';
-import { type BranchView, isGone } from '../../lib/view/derive';
+import { type BranchView, isGone, isSameContent } from '../../lib/view/derive';
 import type { Kept } from '../../lib/view/saving';
 import { countWords, words } from '../../lib/words/words';
 import { CommentActions } from './CommentActions';
@@ -47,22 +47,10 @@ export class BranchItem extends Component<BranchItemProps> {
   }
 }
 
-/**
- * What is in a branch's item. A filter that puts a branch away or finds it changes the item and
- * nothing in it, and may do so to thousands at once.
- */
+/** What is in a branch's item; drawn anew only when something in it is another. */
 class BranchContent extends Component<BranchItemProps> {
-  override shouldComponentUpdate(next: BranchItemProps): boolean {
-    if (next.canReply !== this.props.canReply) return true;
-    const { branch: before } = this.props;
-    const { branch } = next;
-    return (
-      branch.mute !== null ||
-      Object.keys(branch).some((key) => {
-        const field = key as keyof BranchView;
-        return field !== 'found' && branch[field] !== before[field];
-      })
-    );
+  override shouldComponentUpdate({ branch, canReply }: BranchItemProps): boolean {
+    return canReply !== this.props.canReply || !isSameContent(this.props.branch, branch);
   }
 
   override render({ branch, canReply, clockAbove }: BranchItemProps): VNode {
@@ -74,6 +62,7 @@ class BranchContent extends Component<BranchItemProps> {
         <FoldLine branch={branch} />
         {comment ? (
           <article
+            id={`c${branch.id}`}
             data-comment-id={branch.id}
             data-native-parent-id={comment.parentId ?? undefined}
             data-current={branch.isCurrent ? '' : undefined}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { Component, type ComponentChildren, type VNode } from 'preact';
 import type { Span } from '../../lib/filter/query';
 import type { Body, MarkKind } from '../../lib/model/body';
 import type { Reference } from '../../lib/model/reference';
@@ -26,16 +26,26 @@ export type CommentBodyProps = {
   readonly hits?: readonly Span[];
 };
 
-/** A comment's words. Runs parted by an empty line, as Blogger's posters write them, are paragraphs. */
-export function CommentBody({ body, references, hits = [] }: CommentBodyProps): VNode {
-  const draw = (inline: MarkedInline) => drawInline(inline, references);
-  return (
-    <>
-      {paragraphs(markHits(markReferences(body, references), hits)).map((runs) =>
-        isQuote(runs) ? runs.map(draw) : <p>{runs.map(draw)}</p>,
-      )}
-    </>
-  );
+/**
+ * A comment's words. Runs parted by an empty line, as Blogger's posters write them, are paragraphs.
+ * Drawn anew only when they or what is set apart in them change: most of a thread's nodes are here.
+ */
+export class CommentBody extends Component<CommentBodyProps> {
+  override shouldComponentUpdate({ body, references, hits }: CommentBodyProps): boolean {
+    const before = this.props;
+    return body !== before.body || references !== before.references || hits !== before.hits;
+  }
+
+  override render({ body, references, hits = [] }: CommentBodyProps): VNode {
+    const draw = (inline: MarkedInline) => drawInline(inline, references);
+    return (
+      <>
+        {paragraphs(markHits(markReferences(body, references), hits)).map((runs) =>
+          isQuote(runs) ? runs.map(draw) : <p>{runs.map(draw)}</p>,
+        )}
+      </>
+    );
+  }
 }
 
 /** Parts a body where two breaks or more follow each other, and around set-off blocks. */

@@ -4,6 +4,7 @@ import type { Comment } from '../../lib/model/comment';
 import type { BranchView } from '../../lib/view/derive';
 import type { Placement } from '../../lib/view/placement';
 import { countWords, words } from '../../lib/words/words';
+import { FoundWords } from './FoundWords';
 import { firstWords } from './first-words';
 import { SavedMark } from './SavedMark';
 
@@ -18,22 +19,24 @@ export type CommentHeadProps = {
 export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): VNode {
   const { poster } = comment;
   const { id, signOff, placement, answers, kept } = branch;
-  const clock = shownClock(comment.clock, clockAbove);
+  const found = (text: string) => <FoundWords text={text} needles={branch.headHits} />;
+  const clock = found(shownClock(comment.clock, clockAbove));
+  const name = found(poster.name);
   return (
     <div class="head">
       <h5 class="who" dir="auto">
         {poster.url ? (
           <a href={poster.url} rel="nofollow noopener ugc">
-            {poster.name}
+            {name}
           </a>
         ) : (
-          poster.name
+          name
         )}
       </h5>
       {poster.isBlogAuthor && <span class="badge">{words('blogAuthor')}</span>}
       {signOff && (
         <span class="signs" title={words('signsHint')}>
-          {words('signs', signOff.name)}
+          {found(words('signs', signOff.name))}
         </span>
       )}
       {comment.permalink ? (

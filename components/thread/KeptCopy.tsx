@@ -21,6 +21,7 @@ export function KeptCopy({ kept, fold }: KeptCopyProps): VNode {
   const isFolded = fold !== 'open';
   return (
     <section
+      id={`copy-${id}`}
       class="copy"
       data-kept-copy={id}
       aria-label={words('copyOf', poster.name)}

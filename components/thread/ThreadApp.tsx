@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { isGone, type ThreadView } from '../../lib/view/derive';
+import type { ThreadView } from '../../lib/view/derive';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { ArrivalsBar } from './ArrivalsBar';
-import { BranchItem } from './BranchItem';
 import { BranchTrail } from './BranchTrail';
 import { HelpSheet } from './HelpSheet';
 import { LiveRegion } from './LiveRegion';
@@ -14,6 +13,7 @@ import { PanelLayer } from './PanelLayer';
 import { PlacingBar } from './PlacingBar';
 import { Rail } from './Rail';
 import { RestoredFolds } from './RestoredFolds';
+import { Roots } from './Roots';
 import { SavedBar } from './SavedBar';
 import { Toolbar, WayBack } from './Toolbar';
 import { Welcome } from './Welcome';
@@ -59,14 +59,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       {state.isWelcoming && <Welcome />}
       <BranchTrail state={state} />
       <Rail state={state} view={view} />
-      <ol class="roots">
-        {branches.map(
-          (branch) =>
-            !isGone(branch) && (
-              <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
-            ),
-        )}
-      </ol>
+      <Roots branches={branches} canReply={canReply} />
       {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
       <ArrivalsBar arrivals={state.arrivals} />

@@ -12,8 +12,11 @@ export const toolbarKeys: Behavior = {
   start({ root, document, store, listen, guard }, signal) {
     let stop: HTMLElement | undefined;
     let isDue = false;
-    const controls = () =>
-      [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((each) => each.checkVisibility());
+    // Looked for in the bar alone: beside it stands all of the thread, and this is done often.
+    const controls = () => {
+      const all = root.querySelector('.toolbar')?.querySelectorAll<HTMLElement>(CONTROLS) ?? [];
+      return [...all].filter((each) => each.checkVisibility());
+    };
     const settle = () => {
       isDue = false;
       const all = controls();

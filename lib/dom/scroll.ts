@@ -44,12 +44,15 @@ export function isHeadVisible(element: Element, offset: number): boolean {
  */
 export function keepingPlace(root: ShadowRoot, change: () => void): void {
   const view = root.ownerDocument.defaultView;
-  const current = root.querySelector('article[data-current]');
+  const current = root.querySelector<HTMLElement>('article[data-current]');
   const anchor =
     current && isHeadVisible(current, 0) ? current : topArticle(root.querySelector('.roots'), 0);
   const before = anchor?.getBoundingClientRect().top ?? 0;
   change();
-  if (!view || !anchor?.isConnected) return;
-  const moved = anchor.getBoundingClientRect().top - before;
+  if (!view || !anchor) return;
+  // Where it stands in another branch now it is another element.
+  const there = anchor.isConnected ? anchor : root.getElementById(anchor.id);
+  if (!there) return;
+  const moved = there.getBoundingClientRect().top - before;
   if (Math.abs(moved) >= 1) view.scrollBy({ top: moved, behavior: 'instant' });
 }

@@ -77,6 +77,20 @@ export function hitsIn(comment: Comment, needles: readonly Needle[]): readonly S
   return needles.length === 0 ? [] : findNeedles(foldedText(comment), needles);
 }
 
+/** Of what a query looks for, what a comment has in its head: in who wrote it and when. */
+export function needlesInHead(
+  comment: Comment,
+  { terms }: FilterQuery,
+  facts: Pick<FilterFacts, 'signOffOf'>,
+): readonly Needle[] {
+  return terms.flatMap((term) => {
+    if (term.isNegated || (term.kind === 'key' && term.key !== 'from')) return [];
+    const needle = term.kind === 'key' ? nameNeedle(term.value) : needleOf(term);
+    const { name, own } = foldedHead(comment, facts);
+    return needle && hasNeedle(term.kind === 'key' ? name : own, needle) ? [needle] : [];
+  });
+}
+
 /** Whether a comment asks something. A question mark within an address is none. */
 export function isQuestion({ text }: Comment): boolean {
   return /\?(?=["'”’)\]!?.…*]*(?:\s|$))/u.test(text);
@@ -207,7 +221,7 @@ type FoldedHead = {
 
 const heads = new WeakMap<Comment, FoldedHead>();
 
-function foldedHead(comment: Comment, { signOffOf }: FilterFacts): FoldedHead {
+function foldedHead(comment: Comment, { signOffOf }: Pick<FilterFacts, 'signOffOf'>): FoldedHead {
   const signOff = signOffOf(comment.id);
   let head = heads.get(comment);
   if (!head || head.signOff !== signOff) {

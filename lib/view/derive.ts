@@ -1,3 +1,4 @@
+import type { Needle } from '../filter/find';
 import type { Span } from '../filter/query';
 import type { Muted, MuteMark } from '../model/apply-mutes';
 import type { Comment, CommentId } from '../model/comment';
@@ -47,10 +48,15 @@ export type BranchView = {
   readonly signOff: SignOff | null;
   /** What the reader keeps of it; absent where they do not. */
   readonly kept: Kept | null;
-  /** How it stands to the filter; absent without one, and within what is put away as a whole. */
+  /**
+   * How it stands to the filter; absent without one, within what is put away as a whole, and for
+   * what is found and no rule hides: that is shown as it is without a filter.
+   */
   readonly found: Found | null;
   /** Where its text has what is looked for. */
   readonly hits: readonly Span[];
+  /** What is looked for and stands in its head. */
+  readonly headHits: readonly Needle[];
 };
 
 /** All that is needed to draw the thread. */
@@ -89,17 +95,18 @@ export type Marks = {
 export function deriveView(thread: Thread, marks: Marks, previous?: ThreadView): ThreadView {
   const before = new Map<CommentId, BranchView>();
   for (const branch of previous?.branches ?? []) before.set(branch.id, branch);
-  return {
-    branches: thread.roots.map((root) =>
-      deriveBranch(root, 0, null, marks, false, before.get(root.id)),
-    ),
-    size: thread.size,
-  };
+  const branches = thread.roots.map((root) =>
+    deriveBranch(root, 0, null, marks, false, before.get(root.id)),
+  );
+  const isSame = previous && isSameList(previous.branches, branches);
+  return { branches: isSame ? previous.branches : branches, size: thread.size };
 }
 
 const NO_REFERENCES: readonly Reference[] = [];
 const NO_ANSWERS: readonly CommentId[] = [];
-const NO_HITS: readonly Span[] = [];
+const NO_HITS = { spans: [], head: [] };
+const NO_SPANS: readonly Span[] = [];
+const NO_NEEDLES: readonly Needle[] = [];
 
 function deriveBranch(
   branch: Branch,
@@ -112,7 +119,7 @@ function deriveBranch(
   const { id } = branch;
   const part = partOf(id, marks.alone, around);
   const filter = isPutAway ? null : marks.filter;
-  const found = filter && foundAs(id, filter);
+  const found = filter && foundIn(id, filter, marks.muted);
   const isAway = isPutAway || found === 'away';
   const before = previous?.replies ?? [];
   const replies = branch.replies.map((reply, i) =>
@@ -125,7 +132,7 @@ function deriveBranch(
       before[i]?.id === reply.id ? before[i] : undefined,
     ),
   );
-  const hits = marks.hits.get(id)?.spans ?? NO_HITS;
+  const { spans, head } = marks.hits.get(id) ?? NO_HITS;
   const level = depth - (marks.alone?.above.length ?? 0);
   const next: BranchView = {
     id,
@@ -156,9 +163,15 @@ function deriveBranch(
     signOff: marks.conversation.signOffs.get(id) ?? null,
     kept: marks.kept.get(id) ?? null,
     found,
-    hits: hits.length > 0 ? hits : NO_HITS,
+    hits: spans.length > 0 ? spans : NO_SPANS,
+    headHits: head.length > 0 ? head : NO_NEEDLES,
   };
   return previous && isSameView(previous, next) ? previous : next;
+}
+
+function foundIn(id: CommentId, filter: FilterMarks, muted: Muted): Found | null {
+  const found = foundAs(id, filter);
+  return found === 'match' && !muted.marks.has(id) ? null : found;
 }
 
 /** Those of the comments that are shown; the very same array where it came out as before. */
@@ -179,6 +192,19 @@ function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
 function isSameView(a: BranchView, b: BranchView): boolean {
   for (const key in b) {
     if (a[key as keyof BranchView] !== b[key as keyof BranchView]) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two views of a branch are drawn alike but for the item that holds them: a filter puts
+ * thousands away and shows them again without anything in them being another.
+ */
+export function isSameContent(a: BranchView, b: BranchView): boolean {
+  if (a === b) return true;
+  if (a.mute !== null || b.mute !== null) return false;
+  for (const key in b) {
+    if (key !== 'found' && a[key as keyof BranchView] !== b[key as keyof BranchView]) return false;
   }
   return true;
 }
@@ -238,6 +264,11 @@ export function pathTo(map: ThreadMap, id: CommentId): readonly CommentId[] {
     path.unshift(at);
   }
   return path;
+}
+
+/** A branch that is to be shown by itself; `null` where the thread does not have it. */
+export function aloneIn(map: ThreadMap, id: CommentId): Alone | null {
+  return map.parentOf.has(id) ? { id, above: pathTo(map, id).slice(0, -1) } : null;
 }
 
 /** Branches that the filter put away beside each other, from the last of the path on. */

@@ -1,11 +1,13 @@
 import type { CommentId } from '../model/comment';
 import type { Fold } from '../model/fold';
 import { walkThread } from '../model/thread';
-import { pathTo } from './derive';
+import type { Alone } from './alone';
+import { aloneIn, pathTo } from './derive';
 import {
   type ActiveSuggestions,
   applyFilter,
   type FilterMarks,
+  filterFacts,
   foundAs,
   nextHits,
   withPathShown,
@@ -30,7 +32,7 @@ export type FilterAction =
   /** Shows comments that the filter put away. */
   | { readonly do: 'reveal'; readonly ids: readonly CommentId[] };
 
-/** Texts that are drawn anew with what is typed, and with each step of highlighting after that. */
+/** Comments that are drawn anew with what is typed, and with each step of highlighting after that. */
 const AT_ONCE = 12;
 const IN_A_STEP = 40;
 
@@ -97,16 +99,36 @@ function withFilter(
   state: ThreadState,
   { text, near, now }: Extract<FilterAction, { do: 'filter' }>,
 ): ThreadState {
-  if (text === null) return { ...state, filter: null, marks: { ...state.marks, filter: null } };
+  if (text === null) {
+    return {
+      ...state,
+      filter: null,
+      marks: { ...state.marks, alone: aloneAgain(state), filter: null },
+    };
+  }
   const { filter, marks } = applyFilter(state, text, now);
   // What is asked for is asked of the whole thread.
-  const alone = marks ? null : state.marks.alone;
-  return lit({ ...state, filter, marks: { ...state.marks, alone, filter: marks } }, AT_ONCE, near);
+  const leftAlone = marks ? (state.marks.alone?.id ?? filter.leftAlone) : null;
+  const alone = marks ? null : aloneAgain(state);
+  const next = { ...filter, leftAlone };
+  return lit(
+    { ...state, filter: next, marks: { ...state.marks, alone, filter: marks } },
+    AT_ONCE,
+    near,
+  );
+}
+
+/** The branch by itself that the filter took the place of, unless the reader went out of it. */
+function aloneAgain({ filter, marks, map }: ThreadState): Alone | null {
+  const id = filter?.leftAlone ?? null;
+  if (marks.alone || id === null) return marks.alone;
+  const isInside = marks.currentId === null || pathTo(map, marks.currentId).includes(id);
+  return isInside ? aloneIn(map, id) : null;
 }
 
 function lit(state: ThreadState, most: number, near: CommentId | null): ThreadState {
   const { marks, map, filter } = state;
-  const hits = nextHits(marks.hits, filter, map.commentOf, most, near);
+  const hits = nextHits(marks.hits, filter, map.commentOf, filterFacts(state), most, near);
   return hits === marks.hits ? state : { ...state, marks: { ...marks, hits } };
 }
 

@@ -5,6 +5,7 @@ import {
   type FilterQuery,
   findMatches,
   hitsIn,
+  needlesInHead,
   needlesOf,
 } from '../filter/match';
 import { isEmptyQuery, parseQuery, type Span } from '../filter/query';
@@ -27,6 +28,8 @@ export type Filter = {
   /** When the reader last typed, in milliseconds since the epoch, UTC. */
   readonly now: number;
   readonly suggestions: ActiveSuggestions | null;
+  /** The branch that was shown by itself until something was asked for. */
+  readonly leftAlone: CommentId | null;
 };
 
 /** Suggestions, and which of them the keys have reached. */
@@ -50,9 +53,15 @@ export type Found =
   /** Neither it nor anything under it is asked for. */
   | 'away';
 
-/** Where texts have what is looked for, and for which needles that was found out. */
-export type Hits = ReadonlyMap<CommentId, HitsInText>;
-type HitsInText = { readonly of: readonly Needle[]; readonly spans: readonly Span[] };
+/** Where comments have what is looked for, and for which needles that was found out. */
+export type Hits = ReadonlyMap<CommentId, HitsIn>;
+type HitsIn = {
+  readonly of: readonly Needle[];
+  /** In the text. */
+  readonly spans: readonly Span[];
+  /** What of it is in the head. */
+  readonly head: readonly Needle[];
+};
 
 /** The line as it opens, with nothing asked for. */
 export const emptyFilter: Filter = {
@@ -63,6 +72,7 @@ export const emptyFilter: Filter = {
   at: null,
   now: 0,
   suggestions: null,
+  leftAlone: null,
 };
 
 /** What a thread knows of its comments, as a filter asks for it. */
@@ -95,7 +105,8 @@ export function applyFilter(
   const query = parseQuery(text, FILTER_KEYS);
   const isSame = state.filter?.text === text;
   const needles = isSame && state.filter ? state.filter.needles : needlesOf(query);
-  const kept = isSame && state.filter ? state.filter : emptyFilter;
+  const leftAlone = state.filter?.leftAlone ?? null;
+  const kept = isSame && state.filter ? state.filter : { ...emptyFilter, leftAlone };
   const filter = { ...kept, text, query, needles, now, matches: [] };
   if (isEmptyQuery(query)) return { filter, marks: null };
 
@@ -148,10 +159,11 @@ export function nextHits(
   hits: Hits,
   filter: Filter | null,
   commentOf: ReadonlyMap<CommentId, Comment>,
+  facts: Pick<FilterFacts, 'signOffOf'>,
   most: number,
   near: CommentId | null,
 ): Hits {
-  const { matches, needles } = filter ?? emptyFilter;
+  const { matches, needles, query } = filter ?? emptyFilter;
   const start = near === null ? 0 : Math.max(0, matches.indexOf(near));
   const next = new Map(hits);
   let left = most;
@@ -160,34 +172,54 @@ export function nextHits(
     const comment = commentOf.get(id);
     const before = next.get(id);
     if (!comment || before?.of === needles) continue;
-    const spans = hitsIn(comment, needles);
-    if (before ? !isSame(before.spans, spans) : spans.length > 0) left--;
-    next.set(id, {
-      of: needles,
-      spans: before && isSame(before.spans, spans) ? before.spans : spans,
-    });
+    const spans = same(before?.spans, hitsIn(comment, needles), isSameSpan);
+    const head = same(before?.head, needlesInHead(comment, query, facts), isSameNeedle);
+    if (spans !== before?.spans || head !== before?.head)
+      left -= before || isMarked(spans, head) ? 1 : 0;
+    next.set(id, { of: needles, spans, head });
   }
   if (left > 0 && next.size > matches.length) {
     const wanted = new Set(matches);
     for (const id of next.keys()) {
       if (left === 0) break;
       if (wanted.has(id)) continue;
-      if (next.get(id)?.spans.length !== 0) left--;
+      const { spans = [], head = [] } = next.get(id) ?? {};
+      if (isMarked(spans, head)) left--;
       next.delete(id);
     }
   }
   return isSameHits(hits, next) ? hits : next;
 }
 
-function isSame(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length && a.every((span, i) => span[0] === b[i]?.[0] && span[1] === b[i]?.[1])
-  );
+function isMarked(spans: readonly Span[], head: readonly Needle[]): boolean {
+  return spans.length > 0 || head.length > 0;
+}
+
+/** The list as it was before where it came out the same, so that what shows it can tell. */
+function same<T>(
+  before: readonly T[] | undefined,
+  now: readonly T[],
+  isSame: (a: T, b: T | undefined) => boolean,
+): readonly T[] {
+  const isUnchanged =
+    before?.length === now.length && before.every((each, i) => isSame(each, now[i]));
+  return isUnchanged ? before : now;
+}
+
+function isSameSpan(a: Span, b: Span | undefined): boolean {
+  return a[0] === b?.[0] && a[1] === b[1];
+}
+
+function isSameNeedle(a: Needle, b: Needle | undefined): boolean {
+  return a.isWhole === b?.isWhole && a.words.join(' ') === b.words.join(' ');
 }
 
 function isSameHits(a: Hits, b: Hits): boolean {
   return (
     a.size === b.size &&
-    [...b].every(([id, { of, spans }]) => a.get(id)?.of === of && a.get(id)?.spans === spans)
+    [...b].every(([id, { of, spans, head }]) => {
+      const before = a.get(id);
+      return before?.of === of && before.spans === spans && before.head === head;
+    })
   );
 }

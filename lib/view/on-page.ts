@@ -19,14 +19,15 @@ export type OnPage = {
 
 /** Looks at the thread in an overlay's shadow root. */
 export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSignal): OnPage {
-  const heightOf = (selector: string) =>
-    root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  // By its place: what is not there would be looked for in all of the thread.
+  const heightOf = (name: string) =>
+    [...(root.querySelector('.thread')?.children ?? [])]
+      .find(({ classList }) => classList.contains(name))
+      ?.getBoundingClientRect().height ?? 0;
   // The way back up from a branch that is shown by itself stands above it.
-  const offset = () => heightOf('.toolbar') + heightOf('.trail') + 12;
+  const offset = () => heightOf('toolbar') + heightOf('trail') + 12;
   const articleOf = (id: CommentId) =>
-    root.querySelector<HTMLElement>(
-      `article[data-comment-id="${CSS.escape(id)}"], [data-kept-copy="${CSS.escape(id)}"]`,
-    );
+    root.getElementById(`c${id}`) ?? root.getElementById(`copy-${id}`);
   const bringIntoView = (id: CommentId) => {
     const article = articleOf(id);
     if (!article) return;

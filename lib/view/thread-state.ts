@@ -9,10 +9,10 @@ import type { Post } from '../model/post';
 import { type Branch, buildThread, type ParentOf, type Thread } from '../model/thread';
 import type { Visit } from '../rpc/contract';
 import type { Message } from '../words/message';
-import { type Alone, MOST_LEVELS } from './alone';
+import { MOST_LEVELS } from './alone';
 import { type Arrivals, noArrivals } from './arrivals';
 import { type Conversation, silence } from './conversation';
-import { type Marks, mapThread, pathTo, type ThreadMap } from './derive';
+import { aloneIn, type Marks, mapThread, pathTo, type ThreadMap } from './derive';
 import type { Filter } from './filter';
 import { type FilterAction, reduceFiltered, refilter, withWayOpen } from './filter-state';
 import { type FoldDepth, type Folds, withAllFolded, withFold } from './fold';
@@ -450,10 +450,6 @@ function settle(state: Omit<ThreadState, 'thread' | 'map' | 'answers' | 'inferre
     },
   };
   return withMuting(settled, state.muting);
-}
-
-function aloneIn(map: ThreadMap, id: CommentId): Alone | null {
-  return map.parentOf.has(id) ? { id, above: pathTo(map, id).slice(0, -1) } : null;
 }
 
 /** The top-level branches, or those right under the one that is shown by itself. */

@@ -37,7 +37,8 @@ inBothBrowsers('the filter line', (suite) => {
     );
   const matches = (page: BrowserPage) =>
     page.overlay.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>('li[data-found="match"] > article')]
+      [...root.querySelectorAll<HTMLElement>('li:not([data-found]) > article')]
+        .filter((article) => !article.closest('[data-found="away"]'))
         .map(({ dataset }) => dataset.commentId ?? '')
         .sort(),
     );

@@ -54,7 +54,7 @@ function told(state: ThreadState): string {
   const marks = { open: '', branch: '-', comment: '~' };
   const draw = ({ id, fold, found, replies }: BranchView): string => {
     if (found === 'away') return `(${id})`;
-    const own = `${id}${found === 'match' ? '*' : ''}${marks[fold]}`;
+    const own = `${id}${state.marks.filter?.matches.has(id) ? '*' : ''}${marks[fold]}`;
     return [own, ...replies.map(draw)].join(' ');
   };
   return viewOf(state).branches.map(draw).join(' ');
@@ -170,6 +170,49 @@ describe('the filter', () => {
     expect(view.branches[0]?.replies[1]).toBe(before.branches[0]?.replies[1]);
   });
 
+  it.each<[does: string, actions: readonly ThreadAction[], alone: string | null]>([
+    ['is asked of the whole thread', [filter('t')], null],
+    ['gives the branch by itself back when it closes', [filter('t'), filter(null)], '1'],
+    ['gives it back when it is emptied', [filter('t'), filter('te'), filter('')], '1'],
+    [
+      'gives it back where the reader went to something in it',
+      [filter('tea'), { do: 'go-to', id: '3' }, filter(null)],
+      '1',
+    ],
+    [
+      'does not where the reader went out of it',
+      [filter('tea'), { do: 'go-to', id: '9' }, filter(null)],
+      null,
+    ],
+  ])('%s', (_, actions, alone) => {
+    const state = stateAfter({ do: 'show-alone', id: '1' }, ...actions);
+    expect(state.marks.alone?.id ?? null).toBe(alone);
+  });
+
+  it.each<[text: string, marked: Record<string, readonly string[]>]>([
+    ['from:maud', { a: ['maud'] }],
+    ['maud', { a: ['maud'] }],
+    ['10:44', { b: ['10:44'] }],
+    ['-10:44', {}],
+    ['anonymous', {}],
+    ['from:anonymous', { b: ['anonymous'] }],
+    ['tea', {}],
+  ])('marks in heads what is asked for as %s', (text, marked) => {
+    const named: Comment['poster'] = { ...comment({ id: '1' }).poster, kind: 'name', name: 'Maud' };
+    const state = reduce(
+      begin([
+        comment({ id: 'a', text: 'tea with Maud', poster: named, clock: '3 May 2024 at 09:00' }),
+        comment({ id: 'b', text: 'tea', clock: '3 May 2024 at 10:44' }),
+      ]),
+      filter(text),
+    );
+    const heads = flat(viewOf(state).branches).map(({ id, headHits }) => [
+      id,
+      headHits.map(({ words }) => words.join(' ')),
+    ]);
+    expect(Object.fromEntries(heads.filter(([, words]) => words?.length))).toEqual(marked);
+  });
+
   it('says where its words stand, a few texts at a time, nearest first', () => {
     const many = Array.from({ length: 100 }, (_, i) => comment({ id: `${i}`, text: 'a tea' }));
     const marked = (state: ThreadState) =>
@@ -217,8 +260,8 @@ describe('whatever is asked for', () => {
         const matches = new Set(state.filter?.matches);
         expect(matches.size).toBe(state.filter?.matches.length);
         const check = ({ id, found, fold, replies }: BranchView): void => {
-          expect(found === 'match').toBe(matches.has(id));
-          if (found === 'match') expect(fold).toBe('open');
+          if (state.marks.filter) expect(found === null).toBe(matches.has(id));
+          if (matches.has(id)) expect(fold).toBe('open');
           if (found === 'context') expect(fold).toBe('comment');
           if (found === 'context') expect(replies.some((each) => each.found !== 'away')).toBe(true);
           if (found === 'away')
