@@ -3,16 +3,22 @@ import { allBackUnderOneRoof } from './threads/all-back-under-one-roof';
 import { allNightSitting } from './threads/all-night-sitting';
 import { amberPlus } from './threads/amber-plus';
 import { anyOtherBusiness } from './threads/any-other-business';
+import { backRow } from './threads/back-row';
+import { beforeTheBoard } from './threads/before-the-board';
 import { checkInKiosk } from './threads/check-in-kiosk';
 import { doorstep } from './threads/doorstep';
 import { downAgain } from './threads/down-again';
 import { fixedTerm } from './threads/fixed-term';
 import { fourPerCent } from './threads/four-per-cent';
+import { fourteenDays } from './threads/fourteen-days';
 import { gateFever } from './threads/gate-fever';
 import { hiVis } from './threads/hi-vis';
 import { hotDesk } from './threads/hot-desk';
 import { inadequateAgain } from './threads/inadequate-again';
+import { leavingDo } from './threads/leaving-do';
+import { minibus } from './threads/minibus';
 import { namesOutOfAHat } from './threads/names-out-of-a-hat';
+import { ninetyTwo } from './threads/ninety-two';
 import { notBeforeNovember } from './threads/not-before-november';
 import { oneBigFamily } from './threads/one-big-family';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
@@ -23,9 +29,11 @@ import { sevenPerCent } from './threads/seven-per-cent';
 import { siftedOut } from './threads/sifted-out';
 import { sixWeeklyByTelephone } from './threads/six-weekly-by-telephone';
 import { stageTwo } from './threads/stage-two';
+import { struckThrough } from './threads/struck-through';
 import { theCourierWrites } from './threads/the-courier-writes';
 import { theEmptyChair } from './threads/the-empty-chair';
 import { theFirstTuesday } from './threads/the-first-tuesday';
+import { theLastSaturday } from './threads/the-last-saturday';
 import { thePayslip } from './threads/the-payslip';
 import { theResetReset } from './threads/the-reset-reset';
 import { theSpareRoom } from './threads/the-spare-room';
@@ -41,9 +49,11 @@ export const sourceThreads: readonly SourceThread[] = [
   twentyOneQuestions,
   withThanksForYourViews,
   namesOutOfAHat,
+  theLastSaturday,
   notBeforeNovember,
   thePayslip,
   hotDesk,
+  backRow,
   stageTwo,
   checkInKiosk,
   sixWeeklyByTelephone,
@@ -51,6 +61,7 @@ export const sourceThreads: readonly SourceThread[] = [
   theCourierWrites,
   gateFever,
   downAgain,
+  beforeTheBoard,
   hiVis,
   threePointFive,
   siftedOut,
@@ -62,10 +73,15 @@ export const sourceThreads: readonly SourceThread[] = [
   quarterPastSeven,
   oneBigFamily,
   amberPlus,
+  minibus,
   inadequateAgain,
+  fourteenDays,
+  struckThrough,
   anyOtherBusiness,
   theFirstTuesday,
+  ninetyTwo,
   fixedTerm,
   theResetReset,
+  leavingDo,
   fourPerCent,
 ];

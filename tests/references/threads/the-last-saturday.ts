@@ -1,0 +1,220 @@
+import type { SourceThread } from '../source';
+
+/** The eve of a break-up, spread over three days: dates with times, weekdays, memories of years and rooms, first names of full names. */
+export const theLastSaturday: SourceThread = {
+  title: `The Last Saturday`,
+  slug: 'the-last-saturday',
+  at: '2014-05-30 19:00',
+  paragraphs: [
+    `On Sunday at a minute past midnight the thirty-five Trusts stop and something else starts. There'll be no bell. I went in today to hand back a key to a cupboard that was emptied in March.`,
+    `Somebody had written on the whiteboard, under Actions: 'Turn off lights.' Somebody else had initialled it.`,
+    `I should like to ask you all for one thing, which is a name. Not of a minister. Tell me about the colleague who taught you the job.`,
+  ],
+  comments: [
+    {
+      label: '1',
+      at: '2014-05-30 19:14',
+      says: `Doreen Fitch, Salford, 1983. She told me to shut up for the first ten minutes of every interview. I've been trying ever since.`,
+    },
+    {
+      label: '2',
+      at: '2014-05-30 19:22',
+      by: `Geoffrey L Tasker`,
+      says: `Sid Mulvaney at Borstal Allocation. Sid had a drawer of bus tickets, and when a lad had told him something true he gave him one, and said, that's you on your way then. I thought it was sentimental. I've got a drawer now.`,
+    },
+    {
+      label: '3',
+      at: '2014-05-30 19:40',
+      says: `Geoff that's gone straight to my heart, a drawer of bus tickets.`,
+      refs: { name: ['2'] },
+    },
+    {
+      label: '4',
+      at: '2014-05-30 19:58',
+      says: `19:14 was that THE Doreen with the budgie?`,
+      refs: { clock: ['1'] },
+    },
+    {
+      label: '4.1',
+      at: '2014-05-30 20:06',
+      says: `There was only one. The budgie had a caseload.`,
+    },
+    {
+      label: '5',
+      at: '2014-05-30 20:15',
+      says: `As to Sunday. Payroll freeze 30/5 17:00. Delius off 31/5 18:00 to 1/6 06:00. Email cut over 00:01. Phones "as is". Staff transfer scheme, para 19, sch. 4. If you're on call for the 00:01 to 09:00 you work for nobody.`,
+      trap: true,
+    },
+    {
+      label: '6',
+      at: '2014-05-30 20:31',
+      says: `"you work for nobody" - aye and I have done since about 2004`,
+      refs: { quote: ['5'] },
+    },
+    {
+      label: '7',
+      at: '2014-05-30 21:02',
+      by: `Jean Allardyce`,
+      says: `May I put in a word for the secretaries. Mrs Ogilvie typed every SER I wrote for eleven years, and put a pencil dot by the sentences that were unkind. Never a word. I'd take them out. I think of that dot most days.`,
+    },
+    {
+      label: '8',
+      at: '2014-05-30 21:17',
+      says: `Jean, I want to go back and thank every typist I ever had.`,
+      refs: { name: ['7'] },
+    },
+    {
+      label: '9',
+      at: '2014-05-30 21:20',
+      says: `put a pencil dot by the sentences that were unkind
+
+I'm having that as my professional standards.`,
+      refs: { quote: ['7'] },
+    },
+    {
+      label: '10',
+      at: '2014-05-30 22:17',
+      says: `I'll get my coat on. It's not the Blitz. Some of the Trusts were awful, mine was run like a golf club and I got bullied out of it by a man who is on the honours list. Nobody in this thread's mentioned that anybody ever had a bad boss.`,
+      trap: true,
+    },
+    {
+      label: '11',
+      at: '2014-05-30 22:30',
+      says: `@22:17 fair. Mine was a golf club as well, you had to be proposed and seconded to use the kettle.`,
+      refs: { clock: ['10'] },
+    },
+    {
+      label: '12',
+      at: '2014-05-30 22:41',
+      says: `Too soon 22.17pm, let us have our wake.`,
+      refs: { clock: ['10'] },
+    },
+    {
+      label: '13',
+      at: '2014-05-31 07:12',
+      says: `Saturday. Trains down, 7:12 from Crewe, to sit with the on call phone till 19:14 tonight. Then I'm to drop it off with G4 somebody. Score at last count: Good memories 9, Golf clubs 2.`,
+      trap: true,
+    },
+    {
+      label: '14',
+      at: '2014-05-31 08:05',
+      says: `Anon Friday 22:17 I had the golf club man's brother. Solidarity.`,
+      refs: { clock: ['10'] },
+    },
+    {
+      label: '15',
+      at: '2014-05-31 08:40',
+      says: `Les. He was my SPO in Walthamstow, I never knew his other name, he died in 2:1 odds circumstances on a motorbike. "Ask what they had for breakfast" he'd say. RIP 04/09/1991.`,
+      trap: true,
+    },
+    {
+      label: '16',
+      at: '2014-05-31 09:26',
+      by: `Geoffrey L Tasker`,
+      says: `08:40, would that be Les Aubrey? He'd a sidecar, for the dog.`,
+      refs: { clock: ['15'] },
+    },
+    {
+      label: '17',
+      at: '2014-05-31 09:51',
+      says: `Yes!! Mr Tasker that's him. I never thought that I'd find anyone.`,
+      refs: { name: ['16'] },
+    },
+    {
+      label: '18',
+      at: '2014-05-31 10:20',
+      says: `I am twenty six and I'm the one that you lot taught. I start on Monday with the company, I wasn't asked, my name came out of the spreadsheet. So I want to say Bev. She's NPS side. She is across the corridor, and I'm not allowed to ask her anything after tomorrow. It's the same corridor.`,
+    },
+    {
+      label: '19',
+      at: '2014-05-31 10:38',
+      says: `10.20 ask her anyway. Ask her in the car park. That's an order from a retired SPO.`,
+      refs: { clock: ['18'] },
+    },
+    {
+      label: '20',
+      at: '2014-05-31 10:52',
+      says: `Anon 10:20am, bless you. "Somebody else had initialled it" was me by the way, Maud.`,
+      refs: { clock: ['18'], quote: ['post'] },
+    },
+    {
+      label: '21',
+      at: '2014-05-31 12:00',
+      says: `High noon. 12 hrs 1 min. They've put bunting up at the new office, in teal. It's half off already.`,
+      trap: true,
+    },
+    {
+      label: '22',
+      at: '2014-05-31 13:15',
+      says: `'It's the same corridor.' They should put that on the logo.`,
+      refs: { quote: ['18'] },
+    },
+    {
+      label: '23',
+      at: '2014-05-31 15:09',
+      says: `Anon@10:38, with you all the way, but they've told ours it's a data breach to say good morning.`,
+      refs: { clock: ['19'] },
+    },
+    {
+      label: '24',
+      at: '2014-05-31 16:30',
+      by: `J. Burdett`,
+      says: `Reading down this I've counted Doreen, Sid, Mrs O, Les, Bev. Five. I shall add Harold Pym who taught me at Ruskin, 1971, room 6, 4:30 on Thursdays, and who got everything wrong except people.`,
+      trap: true,
+    },
+    {
+      label: '25',
+      at: '2014-05-31 17:20',
+      says: `JB I was in that room! Chair by the radiator.`,
+      refs: { name: ['24'] },
+    },
+    {
+      label: '26',
+      at: '2014-05-31 19:14',
+      says: `Phone handed over 19:14. He asked me if it had a charger. It hasn't had a charger since 2011, I said, you leave it on the sill.`,
+      trap: true,
+    },
+    { label: '27', at: '2014-05-31 23:46', says: `Anyone up?` },
+    {
+      label: '28',
+      at: '2014-05-31 23:52',
+      says: `I'm up, 23:46. Fourteen minutes, or whatever it's by now. I've lit a candle like a fool`,
+      refs: { clock: ['27'] },
+    },
+    {
+      label: '29',
+      at: '2014-05-31 23:58',
+      says: `Us three then, 23:46 and 23:52. Night shift.`,
+      refs: { clock: ['27', '28'] },
+    },
+    {
+      label: '30',
+      at: '2014-06-01 00:03',
+      says: `00:01 came and went. Nothing. Fridge humming.`,
+      trap: true,
+    },
+    {
+      label: '31',
+      at: '2014-06-01 08:31',
+      says: `The three of you at 23:46, 23:52 and 23:58 have had me weeping over my toast.`,
+      refs: { clock: ['27', '28', '29'] },
+    },
+    {
+      label: '32',
+      at: '2014-06-01 09:02',
+      says: `Jean's pencil dot. That's what I'm taking over with me. Morning all, new world.`,
+      refs: { name: ['7'] },
+    },
+    {
+      label: '33',
+      at: '2014-06-01 10:10',
+      says: `Re: 30 May 2014 at 22:17. I knew that man. You weren't the only one, and he knew what he was.`,
+      refs: { clock: ['10'] },
+    },
+    {
+      label: '33.1',
+      at: '2014-06-01 11:43',
+      says: `I'm glad I came back to read this. Thank you.`,
+    },
+  ],
+};
