@@ -21,10 +21,19 @@ export function withoutDiary(
       told.includes(mention) ? { ...mention, strength: 'prose' as const } : mention,
     );
   }
+  // "Mon 10:45 report, Tue 13:15 report, …"
+  const days = new Set(
+    mentions.flatMap(({ date }) => (date?.kind === 'weekday' ? [date.weekday] : [])),
+  );
+  if (days.size >= 3) return mentions.map(asHour);
   const isDiary = mentions.filter(({ opensLine }) => opensLine).length >= 3;
   return mentions.map((mention) =>
     mention.strength === 'opening' && isDiary ? { ...mention, strength: 'prose' } : mention,
   );
+}
+
+function asHour(mention: ClockMention): ClockMention {
+  return mention.strength === 'cued' ? mention : { ...mention, strength: 'prose' };
 }
 
 function opensSentence(text: string, { span, saysAnonymous, date }: ClockMention): boolean {

@@ -31,6 +31,19 @@ type Evidence = {
 
 const ENDS_SENTENCE = /^\s*(?:[.!?)…]|$|\n)/;
 
+/** "They do have a policy, …": a subject and its verb. */
+const CLAUSE_AND_COMMA =
+  /\b(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)(?:n['’]?t)?|(?:it|that|there|what|who|he|she)['’]s|(?:they|you|we)['’](?:re|ve|d|ll)|i['’](?:m|ve|d|ll))\s[^.!?\n]*,\s$/i;
+/** "Still crying at": what a person does at something that was said. */
+const MOVED_BY =
+  /\b(?:laugh|cry|chuckl|giggl|smil|snort|howl|nodd?|weep|gasp|winc|cring|cackl|grin|sobb?|chortl|guffaw|blubb|sniffl|squeal|sigh|marvel|wonder|swear|shout|spit|tear(?:ing)?\s+up|well(?:ing)?\s+up|outraged|appalled|surprised|amazed|disgusted|shocked|angry|furious|sad|in\s+(?:tears|bits|stitches|awe))(?:e|es|ed|d|s|ing|ing\s+out|s\s+out|\s+out)?(?:\s+(?:out\s+loud|loudly|quietly|again|too|both))*\s+at\s$/i;
+/** "I agree with the cat at" */
+const JUDGES =
+  /\b(?:second|agree|disagree|echo|like|love|thank|salute|applaud|support|believe|blame|envy|pity|admire|trust|hug|with|like|than|as)\s(?:the|that|whoever)\s(?:[\w'’-]+\s){1,3}at\s$/i;
+/** What only a person does. */
+const OF_A_PERSON =
+  /^\s+(?:has\s+(?:clearly|obviously|never|not|always|evidently|the\s+right)|never|always|(?:should|must|might|may|could|would|does|did)\s+(?:\w+\s+)?(?:know|think|have|read|try|be\s+(?:ashamed|proud)|not|get|write|tell)|knows?|thinks?|wants|needs\s+to|forgets|deserves|can['’]?t|won['’]?t|doesn['’]?t|hasn['’]?t|didn['’]?t)\b/i;
+
 /** What goes with somebody. */
 const FOR_A_COMMENT: readonly Evidence[] = [
   // The place where people are called.
@@ -70,6 +83,35 @@ const FOR_A_COMMENT: readonly Evidence[] = [
     before: endingWith(['with|like|unlike|than|to|copied from|word for word from|stolen from']),
   },
   { weight: 2, sentence: /\b(?:you|your|you['’]re|u|yourself)\b/i },
+  // Whoever ends a whole clause is spoken to by it: "There is another, 10:45."
+  { weight: 5, before: CLAUSE_AND_COMMA, after: ENDS_SENTENCE },
+  // "Stop it 10:45, he never said so.", "We did 10:45, and it broke."
+  {
+    weight: 3,
+    before:
+      /(?:^|[.!?]\s+|\n\s*)(?:(?:oh|well|no|yes|please|just|and|but)[\s,]+)*(?:stop|give|don['’]?t|come|go on|get|keep|take|tell|try|ask|never|let|make|have|be|steady|hang|hold|wait|(?:i|we|they|you|so|me|it|he|she|ours|yours|mine)\s+(?:did|do|was|am|are|is|were|had|have|tried|will|would|can|could|have\s+been)(?:n['’]?t)?)\b(?:\s(?!at\b|by\b|until\b|till\b|from\b|before\b|after\b)[\w'’]+){0,3}\s$/i,
+    after: /^[,!]/,
+  },
+  // "The magistrate (10:45): which court?"
+  { weight: 5, before: /(?:^|[.!?\n]\s*)[^.!?\n,:;]{2,40}\s\($/, after: /^\)\s*[:.,–—-]/ },
+  // "I laughed at 10:45.", "I second the cat at 10:45."
+  { weight: 10, before: MOVED_BY },
+  { weight: 8, before: JUDGES, after: ENDS_SENTENCE },
+  { weight: 8, before: /\b(?:the|that|[a-z]+['’]s)\s(?:[\w'’-]+\s){1,3}at\s$/i, after: OF_A_PERSON },
+  // "The wit from 10:45", taken back from "from".
+  { weight: 4, before: /\b(?:the|that|this)\s[\w'’-]+(?:\s[\w'’-]+)?\sfrom\s$/i },
+  { weight: 2, before: /\bthe\s[\w'’-]+\sof\s$/i },
+  // "The bravest thing on here is 10:45."
+  {
+    weight: 6,
+    sentence: /\b(?:(?!earli|lat|soon|near)[a-z]{3,}est|best|worst|favourite)\s[^.!?#]*\b(?:is|was|has\s+to\s+be|must\s+be)\s+#/i,
+  },
+  // "What was 10:45 on about?"
+  {
+    weight: 10,
+    after:
+      /^\s+(?:on\s+about|getting\s+at|driving\s+at|playing\s+at|thinking|trying|saying|serious|real|drunk|joking)\b/i,
+  },
   // In a row with another.
   { weight: 2, after: /^\s*(?:and|&)\s*\d\d?[:.]\d\d/i },
   { weight: 2, sentence: cues.WRITING },
@@ -91,13 +133,13 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   {
     weight: -5,
     before:
-      /\w\s+(?:is|was|are|it['’]?s|says|said|makes?|made|have|had|has|due|get|got|off|out|lasted|took(?:\s+(?:me|us|him|her|them))?|came|left|rang|arrived|went|sat|rose)\s$/i,
+      /\w\s+(?:is|was|are|it['’]?s|says|said|makes?|made|have|had|has|due|get|got|lasted|took(?:\s+(?:me|us|him|her|them))?|came|left|rang|arrived|went|sat|rose)\s$/i,
   },
-  { weight: -4, before: /\b(?:it['’]?s|due|off|out|dep|arr)\s$/i },
+  { weight: -4, before: /\b(?:it['’]?s|due|off|dep|arr)\s$/i },
   { weight: -4, before: /\b(?:came|came in|left|rang|arrived|went|sat),\s$/i },
   { weight: -4, before: /\b[a-z]{3,}ed\s$/i },
   { weight: -4, before: /\b(?:19|20)\d\d,?\s$/ },
-  { weight: -2, before: /\b(?:of|from|in|only)\s$/i },
+  { weight: -2, before: /\b(?:from|in|only)\s$/i },
   { weight: -6, before: /\b(?:at|how|from|is|was|what)\s+about\s$/i },
   {
     weight: -10,
@@ -108,18 +150,51 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   { weight: -4, after: /^\s+(?:is|are)\s+an?\b/i },
   { weight: -4, before: /,\s$/, after: /^,\s+and\s+(?:the|it|i|we|they|no|nothing|still)\b/i },
   {
-    weight: -5,
-    before: /\b(?:went|came|goes|got|shut|broke)\s+(?:down|up|in|out|off|back|home)\s$/i,
+    weight: -10,
+    before:
+      /\b(?:went|came|goes|got|shut|broke|left|set|sent|put|(?!disappointed|interested)[a-z]{3,}ed)\s+(?:down|up|in|out|off|back|home|over|on|through|away)\s$/i,
+  },
+  // "We open 10:45"
+  {
+    weight: -6,
+    before:
+      /\b(?:we|they|he|she|i|you|it|who|that)\s+(?:\w+\s)?(?:go|goes|start|begin|open|close|shut|finish|end|leave|arrive|meet|eat|sleep|wake|work|get\s+(?:up|in|out|home))s?\s$/i,
+  },
+  // "Half an hour later, 10:45, still nothing"
+  {
+    weight: -9,
+    before:
+      /\b(?:later|earlier|early|late|the\s+time|today|tomorrow|tonight|effective|day|night|morning|evening|afternoon)[,:]?\s$/i,
+  },
+  { weight: -10, before: /\b(?:make|makes|made)\s+it\s$/i },
+  { weight: -10, before: /\bis\s+it\s+(?:[a-z]+\s+)?$/i },
+  // "Does 10:45 suit?"
+  {
+    weight: -10,
+    before:
+      /(?:^|[.!?,]\s+|\n)(?:is|does|would|will|could|did|how\s+about|what\s+about)\s$/i,
+    after:
+      /^\s+(?:suit|work|do\b|be\b|ok|okay|any\s+good|an?\s+(?:good|better|bad)\s+time|too\s+(?:early|late|soon)|convenient|all\s+right|fine|enough|possible)/i,
+  },
+  // "They told me 10:45"
+  {
+    weight: -7,
+    before:
+      /\b(?:told|tells?|gave|gives?|offered)\s(?:me|us|him|her|them|you|everybody|everyone)\s$|\b(?:were|was|been)\s+(?:told|given|offered)\s$/i,
+  },
+  { weight: -5, before: /\b(?:is|was|are|it['’]?s)\s+(?:now|only|just|already)\s$/i },
+  {
+    weight: -9,
+    before: /\b(?:posted|published|updated|dated|sent|issued)[,:]?\s$/i,
+    after: /^\s*:\s*["“]/,
   },
   { weight: -6, after: /^\s+(?:was|were)\s+(?:my|our|an?)\b/i },
-  { weight: -5, before: /,\s$/, after: /^\s*:\s*["“]/ },
-  { weight: -2, sentence: /^[\s"“]*(?:is|does|do|shall|can|how|what|why)\b[^?]*\?/i },
+  { weight: -9, before: /,\s$/, after: /^\s*:\s*["“]/ },
+  { weight: -2, sentence: /^[\s"“]*(?:shall|can|how|what|why)\b[^?]*\?/i },
   // Somebody else's day, told by its hours.
-  {
-    weight: -5,
-    sentence:
-      /^[\s"“”’(]*(?:(?:he|she)\b|(?:somebody|someone|we|they)\s(?!has to\b|had to\b|all\b|both\b|needs?\b|should\b|must\b|want\b|could\b|are\b|can\b))/i,
-  },
+  { weight: -4, sentence: /^[\s"“”’(]*(?:he|she)\b/i },
+  { weight: -2, sentence: /^[\s"“”’(]*(?:we|they)\b/i },
+  { weight: -3, sentence: hours.EVENT },
   { weight: -5, sentence: hours.OF_HOURS },
   { weight: -4, sentence: hours.OF_NOW },
   { weight: -4, sentence: hours.OF_ELSEWHERE },
@@ -127,9 +202,12 @@ const FOR_AN_HOUR: readonly Evidence[] = [
 
 /** More of the same for a time that is written as numbers with a point are. */
 const FOR_A_NUMBER: readonly Evidence[] = [
-  { weight: -4, sentence: hours.OF_NUMBERS },
+  { weight: -6, sentence: hours.OF_NUMBERS },
   { weight: -4, before: /\b(?:up|down)\s$/i },
   { weight: -5, before: /\b[A-Z]{2,6}\s$/ },
+  { weight: -4, before: /\b(?:an?|its|our|my|total|maximum|minimum)\s(?:[\w'’-]+\s)?of\s$/i },
+  { weight: -4, before: /\b(?:an?|the|its|his|her|their|our|my|total|maximum|minimum)\s[\w'’-]+\sof\s$/i },
+  { weight: -4, before: /\b(?:is|was|are|were|now|only|just|about)\s$/i },
   { weight: -4, after: /^\s+(?:of|out of|in the|on the|an?|each|extra|more|less)\b/i },
 ];
 

@@ -24,6 +24,15 @@ const TALKS_TO_THEM =
 /** "9:25 yesterday I owe you an apology": the day is the comment's, not the writer's. */
 const TELLS_THEM = /^,?\s+(?:yesterday|last\s+night|this\s+\w+),?\s+i\b[^.!?\n]{0,40}\byou\b/i;
 
+/** "10:45 was the cake any good?": a question is put to somebody. */
+const ASKS_THEM =
+  /^,?\s+(?:was|were|is|are|did|do|does|has|have|had|will|would|can|could|should)(?:n['’]?t)?\s+(?:the|that|this|it|you|your|they|there|he|she|his|her|their|anyone|anybody|my|we|i)\b[^.!?\n]{1,80}\?/i;
+/** "10:45 this morning and 20:15 last night are the same man." */
+const WITH_ANOTHER = /^[^.!?\n]{0,20}\b(?:and|or|v|vs)\s+\d\d?[:.]\d\d/i;
+/** "To the mother of" */
+const TO_SOMEBODY =
+  /(?:^|[\n.!?]\s*)(?:to|dear|and to)\s+(?:the|that|our|poor)\s[^.!?\n:]{1,50}\s(?:of|at|from|@)\s$/i;
+
 /** How sure the words around a time make it that a comment is meant; `null` where it is no time at all. */
 export function strengthOf(around: Surroundings, digits: string): Strength | null {
   const { before, after } = around;
@@ -36,7 +45,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
       /^\d{4}$/.test(digits) &&
       LINE_START.test(before) &&
       (/^\s*[,:–—-]*\s*(?:you|what|which|who|where|why)\b/i.test(after) || around.isDated);
-    if (!isAnon && !hasAtSign && !opensLine) return null;
+    if (!isAnon && !hasAtSign && !opensLine) return isBareHail(around, digits) ? 'opening' : null;
     if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/i.test(before)) return null;
     if (!/^\d{1,2}\D{0,3}\d{2}$/.test(digits)) return null;
@@ -54,12 +63,13 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (isOneself(around) && !isProse) return 'cued';
   if (cues.MINE_BEFORE.test(before)) return cues.OF_MINE_AFTER.test(after) ? 'cued' : 'prose';
   if (LINE_START.test(before)) {
-    if (isProse && !TELLS_THEM.test(after)) return 'prose';
+    if (isProse && !TELLS_THEM.test(after) && !ASKS_THEM.test(after)) return 'prose';
     if (TALKS_TO_THEM.test(after)) return 'cued';
     if (around.isOnDay && !tellsOfSpeech(after)) return 'prose';
-    return around.isOfToday ? 'prose' : 'opening';
+    return around.isOfToday && !WITH_ANOTHER.test(after) ? 'prose' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';
+  if (TO_SOMEBODY.test(before) && /^\s*[,:–—-]/.test(after)) return 'cued';
   if (cues.SELF_AFTER.test(after) && cues.SELF_BEFORE.test(before) && !isProse) return 'cued';
   if (cues.PERSON_BEFORE.test(before) && isPersonHere(around)) return 'cued';
   if (around.isDaysOwn && !isProse) return 'cued';
@@ -83,6 +93,18 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
   if (isVocative(around)) return 'cued';
   return 'open';
+}
+
+/** "0831, thank you.", "11 40 our boiler is off too": nothing but the digits, at the head of a line. */
+function isBareHail({ before, after }: Surroundings, digits: string): boolean {
+  if (!LINE_START.test(before) || hours.PROSE_AFTER.test(after)) return false;
+  if (/^\d\d \d\d$/.test(digits)) return /^\s+[a-z]/.test(after);
+  if (!/^\d{4}$/.test(digits) || /^(?:19|20)\d\d$/.test(digits)) return false;
+  return (
+    digits.startsWith('0') ||
+    /^\s*[,!?:]|^\s+[–—-]\s/.test(after) ||
+    /^\s+(?!of\b)[^.!?\n]{0,40}\b(?:you|your|ur|u)\b/i.test(after)
+  );
 }
 
 /** "Anon" stands right before the time. */

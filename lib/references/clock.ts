@@ -120,9 +120,9 @@ function weightOfMatch(
   const day = latest[0]?.day ?? null;
   const isRecent = entry.day === null || day === null || entry.day - day <= 2;
   return (
-    (mention.minute % 5 !== 0 ? 3 : mention.minute % 30 === 0 ? -2 : 0) +
-    (mention.mark === '.' ? -1 : mention.mark === '-' ? -2 : 0) +
-    (isExact ? 0 : -3) +
+    (mention.minute % 5 !== 0 ? 4 : 3) +
+    (mention.mark === '-' ? -2 : 0) +
+    (isExact ? 0 : mention.mark === null ? -10 : -3) +
     (mention.date !== null ? 2 : isRecent ? 0 : -3)
   );
 }

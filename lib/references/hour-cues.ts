@@ -9,7 +9,7 @@ import { beginningWith, containing, endingWith } from './phrases';
 export const PROSE_AFTER = beginningWith(
   [
     'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|(?:after|before) tax|extra|x ?\\d+|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
-    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|time (?:for|to)|each|every|outside|(?:until|till?) (?:\\d|the|late|about|noon|midnight|my|he|she|they)|for (?:a|the|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave(?! (?:him|her|them|it|that|us|me)\\b)|left|drive|drove|back to",
+    "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|video|clip|podcast|time (?:for|to)|each|every|outside|(?:until|till?) (?:\\d|the|late|about|noon|midnight|my|he|she|they)|for (?:a|the(?! (?:job|role|win|title|top|prize|medal|vacancy|post))|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave(?! (?:him|her|them|it|that|us|me)\\b)|left|drive|drove|back to",
     "(?:will|would) be (?:the|a|an|too|fine|my|our|better|best|good)|,? ?and (?:all is|all's|so to)|knocked|rang|phoned|turned up|walked",
     ',? ?time (?:for|to)|[.,!] (?:still|just|home|bed|off) (?:at|in|on|here|finished|got|home|to|working)',
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
@@ -31,7 +31,7 @@ export const PREPOSITION_BEFORE = endingWith([
 
 /** Words that make an hour, a number or a place in a book of the digits right behind them. */
 export const LABEL_BEFORE = endingWith([
-  'track|verse|episode|ext|extension|box|pcn|room|windows|v|ver|version|ratio|odds|scored?|unit',
+  'track|verse|episode|flat|apartment|plot|gate|bay|seat|effective|ext|extension|box|pcn|room|windows|v|ver|version|ratio|odds|scored?|unit',
   "arrives?|arrived|leaves?|left|starts?|started|finish(?:es|ed)?|ends?|ended|begins?|began|opens?|closes?|woke|it is|it was|it's|its|time is|tomorrow|today|tonight|morning|evening|afternoon|radio|bbc|newsnight|channel|average|mean|median|rate|rise|increase|paid|pay|earn|earning",
   'ecclesiasticus|genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel|kings|chronicles|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|amos|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelations?|surah|quran',
 ]);
@@ -46,7 +46,7 @@ export const NUMBERED_BEFORE = endingWith(
 
 /** Something that takes place at an hour. */
 const EVENTS =
-  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|marching|vigil|lunch|breakfast|dinner|wake|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|score|full time|half time|video|youtube';
+  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|marching|vigil|lunch|breakfast|dinner|wake up|woken?|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|scores|full time|half time|video|youtube|fire alarm|picket(?: line)?|training|tribunal|parade|inquest|funeral';
 export const EVENT = containing([EVENTS]);
 
 /** "We agreed at 10:44": an arrangement. */
@@ -55,7 +55,7 @@ export const ARRANGED_BEFORE = /\b(?:we|they|he|she|was|were|been)\s+agreed\b[^.
 /** The same, and whatever else is told by the hour: too much of it to speak against a plain cue. */
 export const OF_HOURS = containing([
   EVENTS,
-  'courts|buses|tram|ferry|platform|depart\\w*|dep|arr|eta|etd|cancelled|listed|alarms|curfews|teams|bbc\\d|news at|lbc|telly|tv|trailer|match|parkrun|marathon|pb|personal best|clip|skip|watch|fire drill|drill|briefing|agenda|rota|slots?|showing|screen \\d|sunset|sunrise|tide|dusk|dawn|lights (?:off|out|on)|what time|times:|time (?:is|of|check)|queue|log(?:ged|s)? (?:in|on|off|out|it)|clock(?:ed|s)? (?:in|on|off|out)|sign(?:ed|s)? (?:in|out)|dentist|doctor|hospital|school run|vet|gym|reception|released?|sentenced|adjourned|invite|nurse|ambulance|police|the early one|the late one|standing room|open(?:s|ed)? (?:from|till?|until)|lines open|born|died|moved to|put back|brought forward',
+  'courts|buses|tram|ferry|platform|depart\\w*|dep|arr|eta|etd|cancelled|listed|alarms|curfews|teams|bbc\\d|news at|lbc|telly|tv|trailer|match|parkrun|marathon|pb|personal best|clip|skip|watch|fire drill|drill|briefing|agenda|rota|slots?|screen \\d|sunset|sunrise|tide|dusk|dawn|lights (?:off|out|on)|what time|times:|time (?:is|of|check)|queue|log(?:ged|s)? (?:in|on|off|out|it)|clock(?:ed|s)? (?:in|on|off|out)|sign(?:ed|s)? (?:in|out)|dentist|doctor|hospital|school run|vet|gym|reception|released?|sentenced|adjourned|invite|nurse|ambulance|police|the early one|the late one|standing room|open(?:s|ed)? (?:from|till?|until)|lines open|born|died|moved to|put back|brought forward',
 ]);
 /** What is counted and paid: of a time with a point it makes a number. */
 export const OF_NUMBERS = containing([
