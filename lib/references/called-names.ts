@@ -5,7 +5,7 @@ import type { Entry } from './timeline';
 
 /** Words with a capital where people put whom they speak to or of. */
 const CALLED =
-  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,.:!?–—-]|$|\n|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the|at \d|that['’]?s|this|what|how|why|if|it|your|can|could|we)\b)/g;
+  /(?:^|[\n@]|[.!?,]\s|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Dd]ear|[Ww]ell done|[Ww]ell said|[Aa]gree with|[Ss]orry|from|[Tt]o|with|by|and|or|[Aa]s)\s)\s*([A-ZÀ-Þ][\w'’-]+(?:\s(?:of|the|in|from|\d{1,3}|[A-ZÀ-Þ][\w'’-]*)){0,4})(?=\s*[,.:!?–—-]|$|\n|\s(?:you|I|and|or|has|had|is|did|says|said|makes|in the|on the|at \d|that['’]?s|this|what|how|why|if|it|your|can|could|we)\b)/g;
 
 /** A capital in the middle of a sentence, and not of a place or a time. */
 const CALLED_WITHIN =

@@ -97,14 +97,19 @@ const FOR_A_COMMENT: readonly Evidence[] = [
   // "I laughed at 10:45.", "I second the cat at 10:45."
   { weight: 10, before: MOVED_BY },
   { weight: 8, before: JUDGES, after: ENDS_SENTENCE },
-  { weight: 8, before: /\b(?:the|that|[a-z]+['’]s)\s(?:[\w'’-]+\s){1,3}at\s$/i, after: OF_A_PERSON },
+  {
+    weight: 8,
+    before: /\b(?:the|that|[a-z]+['’]s)\s(?:[\w'’-]+\s){1,3}at\s$/i,
+    after: OF_A_PERSON,
+  },
   // "The wit from 10:45", taken back from "from".
   { weight: 4, before: /\b(?:the|that|this)\s[\w'’-]+(?:\s[\w'’-]+)?\sfrom\s$/i },
   { weight: 2, before: /\bthe\s[\w'’-]+\sof\s$/i },
   // "The bravest thing on here is 10:45."
   {
     weight: 6,
-    sentence: /\b(?:(?!earli|lat|soon|near)[a-z]{3,}est|best|worst|favourite)\s[^.!?#]*\b(?:is|was|has\s+to\s+be|must\s+be)\s+#/i,
+    sentence:
+      /\b(?:(?!earli|lat|soon|near)[a-z]{3,}est|best|worst|favourite)\s[^.!?#]*\b(?:is|was|has\s+to\s+be|must\s+be)\s+#/i,
   },
   // "What was 10:45 on about?"
   {
@@ -171,8 +176,7 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   // "Does 10:45 suit?"
   {
     weight: -10,
-    before:
-      /(?:^|[.!?,]\s+|\n)(?:is|does|would|will|could|did|how\s+about|what\s+about)\s$/i,
+    before: /(?:^|[.!?,]\s+|\n)(?:is|does|would|will|could|did|how\s+about|what\s+about)\s$/i,
     after:
       /^\s+(?:suit|work|do\b|be\b|ok|okay|any\s+good|an?\s+(?:good|better|bad)\s+time|too\s+(?:early|late|soon)|convenient|all\s+right|fine|enough|possible)/i,
   },
@@ -206,7 +210,10 @@ const FOR_A_NUMBER: readonly Evidence[] = [
   { weight: -4, before: /\b(?:up|down)\s$/i },
   { weight: -5, before: /\b[A-Z]{2,6}\s$/ },
   { weight: -4, before: /\b(?:an?|its|our|my|total|maximum|minimum)\s(?:[\w'’-]+\s)?of\s$/i },
-  { weight: -4, before: /\b(?:an?|the|its|his|her|their|our|my|total|maximum|minimum)\s[\w'’-]+\sof\s$/i },
+  {
+    weight: -4,
+    before: /\b(?:an?|the|its|his|her|their|our|my|total|maximum|minimum)\s[\w'’-]+\sof\s$/i,
+  },
   { weight: -4, before: /\b(?:is|was|are|were|now|only|just|about)\s$/i },
   { weight: -4, after: /^\s+(?:of|out of|in the|on the|an?|each|extra|more|less)\b/i },
 ];

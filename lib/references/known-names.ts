@@ -90,6 +90,7 @@ function kindOf(words: readonly string[], form: NameForm): KnownName['kind'] {
   if (form === 'last' || form === 'part') return 'word';
   if (form === 'initials') return 'person';
   const [first = ''] = words;
+  if (form === 'first' && words.length > 1 && isFirstName(first)) return 'person';
   if (words.length > 1)
     return words.every(isRoleWord) || words.every((word) => isRoleWord(word) || isAcronym(word))
       ? 'word'

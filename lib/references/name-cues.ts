@@ -6,7 +6,7 @@ import { beginningWith, containing, endingWith } from './phrases';
 /** Said right before the one who is spoken to, anywhere. */
 export const HAIL_BEFORE = endingWith(
   [
-    "hi|hello|hey|hiya|hi there|dear|thanks|thank you|thankyou|many thanks|thx|cheers|ta|well said|well put|well done|agreed?|agree(?:d)? with|sorry|apologies|apologies to|exactly|spot on|hear hear|bravo|good point|great point|fair point|valid point|point taken|nice one|congratulations|congrats|good luck|good luck to|best wishes|best wishes to|oh|come on|quite right|too right|absolutely|totally|welcome back|welcome|good morning|morning|good evening|evening|good afternoon|afternoon|in reply to|in response to|response to|reply to|replying to|in answer to|further to|with respect|with all due respect|so true|very true|true|you're right|you are right|you're wrong|you are wrong|brilliant|excellent|great post|great comment|good post|great stuff|good stuff|love it|respect|kudos to|kudos|respect to|full marks to|hugs to|love to|meant for|hats off to|credit to|shout out to|message for|question for|for you|and you|are you|do you|did you|what do you think|happy birthday|happy new year|happy christmas|take care|keep it up|keep going|bless you|get well soon|@",
+    "hi|hello|hey|hiya|hi there|dear|thanks|thank you|thankyou|many thanks|thx|cheers|ta|well said|well put|well done|agreed?|agree(?:d)? with|sorry|apologies|apologies to|exactly|spot on|hear hear|bravo|good point|great point|fair point|valid point|point taken|nice one|congratulations|congrats|good luck|good luck to|best wishes|best wishes to|oh|come on|quite right|too right|absolutely|totally|welcome back|welcome|good morning|morning|good evening|evening|good afternoon|afternoon|in reply to|in response to|response to|reply to|replying to|in answer to|further to|with respect|with all due respect|so true|very true|true|you're right|you are right|you're wrong|you are wrong|go on|carry on|hang on|steady on|brilliant|excellent|great post|great comment|good post|great stuff|good stuff|love it|respect|kudos to|kudos|respect to|full marks to|hugs to|love to|meant for|hats off to|credit to|shout out to|message for|question for|for you|and you|are you|do you|did you|what do you think|happy birthday|happy new year|happy christmas|take care|keep it up|keep going|bless you|get well soon|@",
   ],
   ',:!.–—(-',
 );
@@ -35,7 +35,7 @@ export const SUBJECT_AFTER = beginningWith([
 /** What may stand before such a subject, besides the head of the sentence. */
 export const SUBJECT_BEFORE = endingWith(
   [
-    'and|but|if|that|only|because|when|so|what|where|think|reckon|hope|sure|wish|know|see|then|now|until|bet|glad',
+    'and|but|if|that|only|because|when|so|what|where|think|reckon|hope|sure|wish|know|see|then|now|until|bet|glad|even',
   ],
   ',',
 );
@@ -49,6 +49,9 @@ export const SPOKEN_OF_BEFORE = endingWith([
 export const ASKED_AFTER_BEFORE = endingWith([
   '(?:heard|hear|hearing) (?:anything |any more |more |back )?from|what(?:ever)? (?:has )?happened to|any news (?:of|from)|any word from|thinking of|thinking about|i hope|hoping|hope|feel for|worried about|message for|missing|where is|where has',
 ]);
+/** "… and if in doubt, phone Kev": somebody known here, where nothing says of which office. */
+export const SENT_TO_BEFORE =
+  /(?:^|[.!?,;:–—\n-]\s*)(?:(?:just|please|and|or|so|then)\s+)*(?:ask|phone|ring|email|message|contact|listen\s+to|nominate|vote)\s+$/i;
 /** "Would Dave be willing to …?", "Is Kev still there?" */
 export const QUESTION_BEFORE =
   /(?:^|[.!?\n]\s*)(?:and\s+)?(?:would|could|can|will|does|did|has|is|was|do|how\s+is|where\s+is)\s+$/i;
@@ -80,7 +83,7 @@ export const KIND_BEFORE = /\b(?:any|every|an?|each|another|fellow)\s+$/i;
 
 /** Words that open a sentence with a capital, so that one behind a name is no surname. */
 const NO_SURNAMES: ReadonlySet<string> = new Set(
-  "Like Unlike With Even Only I I'm I've I'd I'll You Your You're You've We They He She It It's That That's This The There Thanks Thank Well Yes No What Why How When Where Who If As At And But So Not Sorry Please Agree Agreed Totally Absolutely Exactly Good Great Spot Couldn Is Are Do Did Does Have Has Can Could Would Will My Our In On For To From Nail Love Brilliant Excellent True Quite Very Just Keep Hope Welcome A An All Also Maybe Perhaps Surely Actually Sadly Unfortunately Napo NAPO NPS CRC TR PO Probation Anon Hear Hi Hello Cheers Re Anonymous".split(
+  "Like Unlike With Even Only I I'm I've I'd I'll You Your You're You've We They He She It It's That That's This The There Thanks Thank Well Yes No What Why How When Where Who If As At And But So Not Sorry Please Agree Agreed Totally Absolutely Exactly Good Great Spot Couldn Is Are Do Did Does Have Has Can Could Would Will My Our In On For To From Nail Love Brilliant Excellent True Quite Very Just Keep Hope Welcome A An All Also Maybe Perhaps Surely Actually Sadly Unfortunately Between Beyond Before After While Whilst Unless Until Since Despite Because Although Though Apart Ask Tell Somewhere Somebody Someone Anyone Everyone Nobody Meanwhile Then Now Here Still Yet Thankfully Luckily Hopefully Honestly Seriously Really Phone Ring Bless Go Come Let Give Take See Read More Less Both Neither Either Once Again Whatever Whoever Napo NAPO NPS CRC TR PO Probation Anon Hear Hi Hello Cheers Re Anonymous".split(
     ' ',
   ),
 );

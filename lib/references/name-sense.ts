@@ -28,12 +28,13 @@ export function senseOf(
   const isMister = before !== wholeBefore;
   const after = text.slice(end, end + REACH);
   const sentence = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
-  const isAtStart = text.slice(0, start - (wholeBefore.length - before.length)).trim() === '';
+  const isAtStart = NOISE.test(text.slice(0, start - (wholeBefore.length - before.length)));
   const isHailed = isSpokenTo(before, after, sentence, isAtStart);
   const isHailedPlainly = isHailed && (isMister || isPlainHail(before, after));
   const isSpokenOf = cues.SPOKEN_OF_AFTER.test(after) || cues.SPOKEN_OF_BEFORE.test(before);
   const isAskedAfter =
     (cues.ASKED_AFTER_BEFORE.test(before) ||
+      (cues.SENT_TO_BEFORE.test(before) && SENTENCE_END.test(after)) ||
       (cues.QUESTION_BEFORE.test(before) && cues.QUESTION_AFTER.test(after))) &&
     !OF_ELSEWHERE.test(after);
   const isSentenceStart = SENTENCE_START.test(before);
@@ -77,6 +78,9 @@ export function senseOf(
   };
 }
 
+/** Nothing, or "Yes!!", before what really begins a comment. */
+const NOISE =
+  /^\s*(?:(?:yes|no|yep|yeah|oh|ah|ha|haha|lol|wow|ouch|aw+|blimey|ok|well)\b[\s,]*)*[!.?…,\s]*$/i;
 const ARTICLE_BEFORE = /\b(?:an?|any|the|every|each|as|our|my|your|this|that|no|some)\s+$/i;
 /** "Steve in IT", "Dave from HR": colleagues of the writer's. */
 const OF_ELSEWHERE = /^\s+(?:in|from|at|of)\s/i;
@@ -157,6 +161,7 @@ function isPlainHail(before: string, after: string): boolean {
   }
   const next = /^\s*,\s*([A-ZÀ-Þ][a-zß-ÿ'’]+)/.exec(after)?.[1];
   if (next && !cues.isNoSurname(next)) return false;
+  if (/(?:^|\n)\s*(?:to|re)\s+$/i.test(before) && /^\s*(?:[,:]|[–—-]\s)/.test(after)) return true;
   if (!LINE_START.test(before)) return false;
   if (/^\s*[,:–—-][^.!\n]*\?/.test(after)) return true;
   return (/^\s*[,:–—-]/.test(after) && ADDRESSING.test(after)) || /^\s+you\b/i.test(after);

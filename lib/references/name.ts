@@ -12,7 +12,10 @@ import type { Entry } from './timeline';
 
 const JOINED = /^\s*(?:,|&|\/|\+|,?\s*(?:and|or))\s*@?$/i;
 
-const FULL_NAME = new RegExp(`\\b([A-ZÀ-Þ][a-zß-ÿ]+)(?= ([A-ZÀ-Þ][a-zß-ÿ][${LETTER}'’-]+))`, 'g');
+const FULL_NAME = new RegExp(
+  `\\b([A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?= ([A-ZÀ-Þ][a-zß-ÿ][${LETTER}'’-]+))`,
+  'g',
+);
 const LAST_LINE = new RegExp(`\\S\\s*\\n[^${LETTER}\\n@]*$`);
 const NO_LETTERS = new RegExp(`^[^${LETTER}]*$`);
 
@@ -60,12 +63,12 @@ function isOwnName(name: KnownName, entry: Entry, ownSignOff: SignOff | undefine
 }
 
 /** "Steve Penrose" in the same comment: every Steve in it is that one. */
-function isAnothers(text: string, { words, kind, entries }: KnownName): boolean {
-  const [first] = words;
-  if (kind !== 'person' || words.length > 1 || first === undefined) return false;
+function isAnothers(text: string, { words, kind, form, entries }: KnownName): boolean {
+  if (kind !== 'person' || form === 'initials') return false;
+  const first = words.join(' ');
   const own = entries.at(-1)?.comment.poster.name.toLowerCase() ?? '';
   for (const [, given = '', surname = ''] of text.matchAll(FULL_NAME)) {
-    if (given.toLowerCase() !== first || cues.isNoSurname(surname)) continue;
+    if (given.toLowerCase().replace('-', ' ') !== first || cues.isNoSurname(surname)) continue;
     if (!own.includes(surname.toLowerCase())) return true;
   }
   return false;

@@ -75,7 +75,13 @@ function findWays(name: string): readonly Way[] {
   // "Wendy" of "Wendy at the Weir".
   else if (isFirstName(first) && !isWordName(first)) add(first, 'first');
   // "Worried" of "Worried of Worcester".
-  if (/^(?:of|from)$/i.test(words[1] ?? '')) add(first, 'part');
+  if (/^(?:of|from|in|at|near)$/i.test(words[1] ?? '')) add(first, 'part');
+  // "Have Trowel" of "Have Trowel Will Travel".
+  if (
+    words.length > 2 &&
+    words.slice(0, 2).every((word) => hasCapitalFirst(word) && !isRoleWord(word) && word.length > 2)
+  )
+    add(`${first} ${words[1]}`, 'part');
   const initials = whole
     .split(/[\s-]+/)
     .map((word) => word[0])
@@ -95,7 +101,12 @@ function toWays(ways: ReadonlyMap<string, NameForm>): readonly Way[] {
 }
 
 function shortened(first: string): readonly string[] {
-  return SHORT_NAMES.get(first.toLowerCase()) ?? [];
+  const known = SHORT_NAMES.get(first.toLowerCase());
+  if (known) return known;
+  // "Sally Ann" of "Sally-Anne".
+  return /[ -]anne?$/i.test(first)
+    ? [first.replace(/e$/i, ''), first.replace(/([^e])$/i, '$1e')]
+    : [];
 }
 
 /** A first name and a surname, such as others shorten. */

@@ -98,11 +98,11 @@ export function readCandidate(text: string): Candidate | null {
 
 /** Last words that are no name: moods, modes, farewells, and what people say last. */
 const NO_SIGN_OFFS = containing([
-  "irony|ironic|ironically|sarcasm|sarcastic|sarc|rant|rants|ranting|moan|whinge|joke|joking|cynic(?:al)? mode|mode|off|over|end|ends|endrant|humou?r|soapbox|sulk|s|thanks?|thank|thankyou|cheers|ta|regards|please|sorry|bye|goodbye|goodnight|night|hello|hi|amen|lol|haha|ffs|wtf|smh|imho|imo|ps|discuss|discussed|shame(?:ful)?|disgrace(?:ful)?|disgusting|sad(?:ly)?(?= times|$)|appalling|simple(?:s)?|nuff|nuf|enough|said|tis|twas|em|cause|bout|til|cos|sigh|yawn|rip|etc|eg|ie|not|nothing|never|always|ever|now|then|here|there|this|that|these|those|it|its|what|why|how|when|who|where|you|your|we|our|us|they|them|their|he|she|his|her|i|i'm|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|should|can|could|must|go|get|just saying|good luck|unbelievable|ridiculous|pathetic|rubbish|madness|hopeless|priceless|classic|indeed|exactly|agreed|same|ditto|yes|no|ok|okay|well done|well said|happy days|happy christmas|merry christmas|happy new year|take care|stay safe|keep going|to be continued|continued|cont'd|contd|ctd|part|page|everyone|all|everybody|folks|friends|colleagues|comrades|guys|people|anyone|nobody|anon|anonymous|and out|unquote|quote|source|link|here|above|below|edited|edit|update|fact|facts|true|truth be told|rant over|end of",
+  "irony|ironic|ironically|sarcasm|sarcastic|sarc|rant|rants|ranting|moan|whinge|joke|joking|cynic(?:al)? mode|mode|off|over|end|ends|endrant|humou?r|soapbox|sulk|s|thanks?|thank|thankyou|cheers|ta|regards|please|sorry|bye|goodbye|goodnight|(?:night )?night(?= all| everyone| everybody| folks| night|$)|hello|hi|amen|lol|haha|ffs|wtf|smh|imho|imo|ps|discuss|discussed|shame(?:ful)?|disgrace(?:ful)?|disgusting|sad(?:ly)?(?= times|$)|appalling|simple(?:s)?|nuff|nuf|enough|said|tis|twas|em|cause|bout|til|cos|sigh|yawn|rip|etc|eg|ie|not|nothing|never|always|ever|now|then|here|there|this|that|these|those|it|its|what|why|how|when|who|where|you|your|we|our|us|they|them|their|he|she|his|her|i|i'm|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|should|can|could|must|go|get|just saying|good luck|unbelievable|ridiculous|pathetic|rubbish|madness|hopeless|priceless|classic|indeed|exactly|agreed|same|ditto|yes|no|ok|okay|well done|well said|happy days|happy christmas|merry christmas|happy new year|take care|stay safe|keep going|to be continued|continued|cont'd|contd|ctd|part|page|everyone|all|everybody|folks|friends|colleagues|comrades|guys|people|anyone|nobody|anon|anonymous|and out|unquote|quote|source|link|here|above|below|edited|edit|update|fact|facts|true|truth be told|rant over|end of",
 ]);
 
 /** Little words that a title may hold. */
-const POINTING = /\b(?:that|this|the|your|our|not|always|still|never|all|one)\b/gi;
+const POINTING = /\bno\.? \d+|\b(?:that|this|the|your|our|not|always|still|never|all|one)\b/gi;
 const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
 
 function isNameLike(name: string, form: Candidate['form']): boolean {
@@ -110,14 +110,15 @@ function isNameLike(name: string, form: Candidate['form']): boolean {
   if (name.length > 40 || words.length > 5 || !TWO_LETTERS.test(name)) return false;
   if (/https?|www\.|\.(?:com|co|org|net|gov|html?)\b|\d{4,}/i.test(name)) return false;
   // "That Person" is one, "Not This" is none.
-  const isTitle = words.length > 1 && words.every(hasCapitalFirst);
+  const isTitle =
+    words.length > 1 && words.every((word) => hasCapitalFirst(word) || /^\d{1,3}$/.test(word));
   if (NO_SIGN_OFFS.test(isTitle ? name.replace(POINTING, '').trim() || name : name)) return false;
   // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
   const hasCapital = [...name].some(hasCapitalFirst);
   if (form === 'bare' || form === 'farewell')
     return (
       hasCapital &&
-      words.length <= 3 &&
+      words.length <= (form === 'bare' ? 4 : 3) &&
       name.length <= 25 &&
       words.every((word) => !/[.!?]$/.test(word))
     );

@@ -64,7 +64,8 @@ function isAnsweredTo(
   if (!/\n[ \t]*\n[ \t]*$/.test(comment.text.slice(0, span[0]))) return false;
   const words = name.split(/\s+/);
   const isTitled = words.every(
-    (word) => hasCapitalFirst(word) || /^(?:of|the|in|from)$/.test(word),
+    (word, index) =>
+      hasCapitalFirst(word) || (index > 0 && /^(?:of|the|in|from|\d{1,3})$/.test(word)),
   );
   if (!isTitled || (words.length === 1 && /(?:ful|ing|ous|ble|ly|ed|less)$/i.test(name))) {
     return false;
