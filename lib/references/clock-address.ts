@@ -34,6 +34,7 @@ export function isVocative({ before, after, ...rest }: Surroundings): boolean {
   ) {
     return false;
   }
+  if (/\b(?:there|here|outside|home|i\s(?:am|was)),\s$|\b(?:is|was)\s$/i.test(before)) return false;
   const isSetOff = SENTENCE_END.test(after) || (/,\s$/.test(before) && /^[,:!?–—-]/.test(after));
   if (isSetOff && cues.ADDRESSING.test(sentence)) return true;
   if (/[a-zß-öø-ÿ],\s$/.test(before) && SENTENCE_END.test(after) && BIDDING.test(sentence)) {
@@ -67,6 +68,7 @@ const EXCLAIMING =
 export function isOneself(around: Surroundings): boolean {
   return (
     cues.ONESELF_BEFORE.test(around.before) &&
+    !/\b(?:there|here)\s+i\s+(?:am|was),?\s*$/i.test(around.before) &&
     !/^['’]s\b|^\s+(?!from yesterday|yesterday|from (?:this|last|earlier)|this morning|last|again|here|and|but|i\b|who|last night|above)[a-z]/i.test(
       around.after,
     ) &&

@@ -130,7 +130,7 @@ export const ADDRESSING = containing([
 export const MINE_BEFORE = /\bmy\s+$/i;
 /** "My 10:44 should have said May": what the writer said then. */
 export const OF_MINE_AFTER = beginningWith([
-  'posts?|comments?|reply|remarks?|(?:was|is) (?:meant|a joke|wrong|badly|tongue|sarcas\\w*)|should (?:have|say|read)|came across',
+  'posts?|comments?|reply|remarks?|(?:was|is) (?:written|typed|aimed|unfair|rude|unkind|too harsh|not fair|meant|a joke|wrong|badly|tongue|sarcas\\w*)|should (?:have|say|read)|came across',
 ]);
 
 /** "It's", "this is", right before the time of one's own comment. */

@@ -117,6 +117,8 @@ const FOR_A_COMMENT: readonly Evidence[] = [
     after:
       /^\s+(?:on\s+about|getting\s+at|driving\s+at|playing\s+at|thinking|trying|saying|serious|real|drunk|joking)\b/i,
   },
+  { weight: 2, after: /^[,.!]?\s+(?:mine|ours|same|me\s+too|so\s+(?:did|was|is|do|am))\b/i },
+  { weight: 8, before: /\bif\s+i\s+(?:were|was)\s$/i },
   // In a row with another.
   { weight: 2, after: /^\s*(?:and|&)\s*\d\d?[:.]\d\d/i },
   { weight: 2, sentence: cues.WRITING },
@@ -144,7 +146,8 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   { weight: -4, before: /\b(?:came|came in|left|rang|arrived|went|sat),\s$/i },
   { weight: -4, before: /\b[a-z]{3,}ed\s$/i },
   { weight: -4, before: /\b(?:19|20)\d\d,?\s$/ },
-  { weight: -2, before: /\b(?:from|in|only)\s$/i },
+  { weight: -2, before: /\b(?:from|in)\s$/i },
+  { weight: -2, before: /(?<!\bif\s)\bonly\s$/i },
   { weight: -6, before: /\b(?:at|how|from|is|was|what)\s+about\s$/i },
   {
     weight: -10,
@@ -180,6 +183,43 @@ const FOR_AN_HOUR: readonly Evidence[] = [
     after:
       /^\s+(?:suit|work|do\b|be\b|ok|okay|any\s+good|an?\s+(?:good|better|bad)\s+time|too\s+(?:early|late|soon)|convenient|all\s+right|fine|enough|possible)/i,
   },
+  // "Item 4, 10:45, any other business"
+  {
+    weight: -4,
+    before:
+      /(?:^|[.!?]\s+|\n)(?![^,]*\b(?:your?|that|so|too|well|oh|yes|no)\b)[\w'’.-]+(?:\s[\w'’.-]+){1,3},\s$/i,
+    after:
+      /^,\s(?!(?:you|your|tell|give|show|please|thank|thanks|what|how|why|i|i['’]m|that|it['’]?s|mine|ours|me|but|is|are|do|can|could|would)\b)/i,
+  },
+  // "Handover 10:45"
+  { weight: -10, before: hours.APPOINTED_BEFORE },
+  // "They put it back to 10:45", "How do you get to 10.45?"
+  {
+    weight: -12,
+    before:
+      /\b(?:moved|put|push|pushed|shifted|brought|changed|delayed|postponed|extended|brings?|gets?|got|comes?|came|amounts?|adds?|close|from\s\d[\d:.]*)\s(?:it\s|them\s|that\s)?(?:back\s|forward\s|on\s|up\s)?to\s$/i,
+  },
+  { weight: -8, before: /\bthen\s(?:back\s)?to\s$/i },
+  // "See you all there, 10:45, bring a candle", "There I was, 10:45, …"
+  {
+    weight: -7,
+    before: /\b(?:there|here|outside|home|i\s(?:am|was)|we\s(?:are|were)|later|again),\s$/i,
+    after: /^,/,
+  },
+  // "Nobody but 10:45 Smith"
+  { weight: -4, before: /[a-z]\s$/, after: /^\s(?!I\b)[A-Z][a-z]+\b/ },
+  // "Emailed them 10:45. Nothing."
+  {
+    weight: -4,
+    sentence:
+      /^[\s"“]*(?!agreed|second|gutted|disappoint|impress|shock|intrigu|amus|interest|delight|moved|touch|tickl|appall|disgust|amaz|confus|puzzl|worri|humbl|need|inspir|indeed|annoy|offend)(?:[a-z]{3,}ed|got|sent|rang|took(?!\s(?:me|us)\b)|came|went|sat|woke|left|had|put)\b/i,
+  },
+  // "I sent it 10:45"
+  {
+    weight: -6,
+    before:
+      /\b(?:i|we|they|he|she|who)\s(?:\w+\s)?(?:[a-z]{3,}ed|sent|took|got|made|gave|left|met|ate|put|rang|read|told|found|lost)\s(?:it|them|him|her|me|us|one|mine)\s$/i,
+  },
   // "They told me 10:45"
   {
     weight: -7,
@@ -197,7 +237,7 @@ const FOR_AN_HOUR: readonly Evidence[] = [
   { weight: -2, sentence: /^[\s"“]*(?:shall|can|how|what|why)\b[^?]*\?/i },
   // Somebody else's day, told by its hours.
   { weight: -4, sentence: /^[\s"“”’(]*(?:he|she)\b/i },
-  { weight: -2, sentence: /^[\s"“”’(]*(?:we|they)\b/i },
+  { weight: -1, sentence: /^[\s"“”’(]*(?:we|they)\b/i },
   { weight: -3, sentence: hours.EVENT },
   { weight: -5, sentence: hours.OF_HOURS },
   { weight: -4, sentence: hours.OF_NOW },

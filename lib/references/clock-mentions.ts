@@ -24,6 +24,8 @@ export type ClockMention = {
   readonly hour: number;
   readonly minute: number;
   readonly half: 'am' | 'pm' | null;
+  /** Written "09:15", as nobody writes who means the evening. */
+  readonly isPadded: boolean;
   readonly date: SpokenDate | null;
   readonly isAddressed: boolean;
   /** It is the first thing on its line, whatever it means. */
@@ -146,6 +148,7 @@ function readMention(
     hour,
     minute,
     half: meridiem.half,
+    isPadded: match[0].startsWith('0'),
     date:
       dateBefore?.date ??
       dateAfter?.date ??

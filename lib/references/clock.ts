@@ -77,7 +77,7 @@ function resolve(
   const exact = sameMinute.filter((other) => isExactly(mention, other));
   const isExact = exact.length > 0;
   // "2.36" for 14:36, where nothing stands at 02:36 and the words leave no doubt of what it is.
-  const loose = mention.half === null && mention.hour <= 12 ? sameMinute : [];
+  const loose = mention.half === null && mention.hour <= 12 && !mention.isPadded ? sameMinute : [];
   const latest = latestOf(isExact ? exact : loose, entry);
   if (latest.length === 0 || (latest.length > 1 && latest.some((other) => isGone(other, entry))))
     return null;
@@ -120,7 +120,7 @@ function weightOfMatch(
   const day = latest[0]?.day ?? null;
   const isRecent = entry.day === null || day === null || entry.day - day <= 2;
   return (
-    (mention.minute % 5 !== 0 ? 4 : 3) +
+    (mention.minute % 30 !== 0 ? 4 : 3) +
     (mention.mark === '-' ? -2 : 0) +
     (isExact ? 0 : mention.mark === null ? -10 : -3) +
     (mention.date !== null ? 2 : isRecent ? 0 : -3)

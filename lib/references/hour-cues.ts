@@ -8,7 +8,7 @@ import { beginningWith, containing, endingWith } from './phrases';
 /** What comes after an hour, or after an amount that looks like one. */
 export const PROSE_AFTER = beginningWith(
   [
-    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|(?:after|before) tax|extra|x ?\\d+|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of|stone|degrees',
+    'p|ph|pa|pw|pcm|pence|pounds?|quid|k|m|bn|million|billion|per|an hour|(?:after|before) tax|extra|x ?\\d+|kg|mg|gb|mb|miles?|km|hours? (?:a|per|of|and|later|in)|days?|weeks?|months?|years?|minutes?|mins?|secs?|seconds?|fte|ratio|percent|out of (?:d|ten|five|a hundred)|stone|degrees',
     "sharp|prompt|onwards?|deadline|start(?:ed|s|ing)?|finish|kick|train|bus|tram|flight|appointment|meeting|hearing|slot|service to|ferry|shift|curfew|clinic|briefing|bulletin|news|tomorrow|tonight|in the (?:morning|evening|afternoon|video|clip|podcast|recording|programme|film)|into the|mark|o'clock|bst|gmt|video|clip|podcast|time (?:for|to)|each|every|outside|(?:until|till?) (?:\\d|the|late|about|noon|midnight|my|he|she|they)|for (?:a|the(?! (?:job|role|win|title|top|prize|medal|vacancy|post))|an|coffee|my)|came|arrived?|alarm|wake|woke|log|logged|check|off|up|leave(?! (?:him|her|them|it|that|us|me)\\b)|left|drive|drove|back to",
     "(?:will|would) be (?:the|a|an|too|fine|my|our|better|best|good)|,? ?and (?:all is|all's|so to)|knocked|rang|phoned|turned up|walked",
     ',? ?time (?:for|to)|[.,!] (?:still|just|home|bed|off) (?:at|in|on|here|finished|got|home|to|working)',
@@ -46,8 +46,17 @@ export const NUMBERED_BEFORE = endingWith(
 
 /** Something that takes place at an hour. */
 const EVENTS =
-  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|marching|vigil|lunch|breakfast|dinner|wake up|woken?|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|scores|full time|half time|video|youtube|fire alarm|picket(?: line)?|training|tribunal|parade|inquest|funeral';
+  'court|meet(?:ing|s|up)?|trains?|bus|appointments?|shifts?|hearing|clinic|interview|doors?|agm|protest|rally|demo|picket|marching|vigil|lunch|breakfast|dinner|wake up|woken?|woke|alarm|bed|curfew|start(?:s|ed|ing)?|finish(?:es|ed|ing)?|station|flight|webinar|zoom|skype|conference|broadcast|bbc|itv|radio|newsnight|channel|programme|podcast|panorama|supervision|induction|in work|at work|desk|tomorrow|deadline|kick-?off|scores|full time|half time|video|youtube|fire alarm|picket(?: line)?|verdict|pick-?up|arriving|training|tribunal|parade|inquest|funeral';
 export const EVENT = containing([EVENTS]);
+
+/** Whatever stands in a diary, right before its hour. */
+export const APPOINTED_BEFORE = endingWith(
+  [
+    EVENTS,
+    'handover|prayers?|theatre|roll ?call|unlock|bang-?up|lights out|visits?|visiting|visiting hours|mass|assembly|school|nursery|class|lesson|seminar|lecture|session|viewing|delivery|deliveries|collection|drop-?off|check-?out|check-?in|boarding|departures?|arrivals?|sunrise|sunset|bedtime|bed|supper|brunch|tea|football|rugby|match|swim(?:ming)?|yoga|choir|rehearsal|scan|op|surgery|x-?ray|dentist|physio|muster|standby|call-?out|exam|viva|panel|core group|one to one|pick-?up|delius|hours|times?|opens?|closes?|closed|opened|verdict|result|results|adjourned|resumed|listed|desk|gate|platform|door|last orders|last (?:post|bus|train|tram|call)|first (?:bus|train|tram|call)|next (?:bus|train|tram|one)|repeated|repeat',
+  ],
+  ',:–-',
+);
 
 /** "We agreed at 10:44": an arrangement. */
 export const ARRANGED_BEFORE = /\b(?:we|they|he|she|was|were|been)\s+agreed\b[^.!?\n]*$/i;
