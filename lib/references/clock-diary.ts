@@ -74,9 +74,11 @@ export function weightOfNeighbours(
   mentions: readonly ClockMention[],
   isForeign: (other: ClockMention) => boolean,
 ): number {
-  let weight = 0;
+  // "Between 10:45 and 11:20 I'm with 10:45": what is named once is meant the other time as well.
+  let weight = isNamedElsewhere(mention, mentions) ? 8 : 0;
   for (const other of mentions) {
     if (other === mention || other.strength === 'cued' || other.mark === '-') continue;
+    if (isNamedElsewhere(other, mentions)) continue;
     const isHour = other.strength === 'prose' || other.weight <= AS_AN_HOUR;
     const isSame = other.hour === mention.hour && other.minute === mention.minute;
     if (isSame && isHour) weight -= 6;
@@ -87,4 +89,11 @@ export function weightOfNeighbours(
     else if (!between.includes('\n')) weight -= /[.!?](?:\s|$)/.test(between) ? 2 : 4;
   }
   return weight;
+}
+
+function isNamedElsewhere(mention: ClockMention, mentions: readonly ClockMention[]): boolean {
+  return mentions.some(
+    ({ strength, hour, minute }) =>
+      strength === 'cued' && hour === mention.hour && minute === mention.minute,
+  );
 }

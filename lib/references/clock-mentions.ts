@@ -47,19 +47,34 @@ const MARKS = new Map<string | undefined, Surroundings['mark']>([
   ['.', '.'],
   ['-', '-'],
 ]);
+/** "6pm save me one": the full hour at the head of a comment, where somebody is spoken to. */
+const BARE_HOUR =
+  /^\s*(?:@\s?|(?:to|anon)\s)?(\d{1,2})(?=\s?[ap]\.?m\b[\s,:.–—-]+(?!to\b|till?\b|until\b|and\b|start|finish)[^.!?\n]{0,40}\b(?:you|your|me|u|thanks?|agreed?)\b)/i;
 /** Most comments hold no time, and this tells so faster. */
-const TWO_DIGITS = /\d\d/;
+const MAY_HOLD_TIME = /\d\d|\d\s?[ap]\.?m\b/i;
 const HALF = /^\s?([ap])(?:m\b|\.m\b\.?)/i;
 const HOURS = /^\s?(?:hrs|hours|h)\b/i;
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/i;
 const RANGE_BEFORE =
-  /(?<![+\d])(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|\bbetween\s+$/i;
+  /(?<![+\d])(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|(?<!\bas\s)\bbetween\s+$/i;
 const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/;
+
+/** What {@link TIME} finds: the whole, hours, mark and minutes, and where. */
+type TimeMatch = {
+  readonly 0: string;
+  readonly 1?: string;
+  readonly 2?: string;
+  readonly 3?: string;
+  readonly index: number;
+};
 
 /** Every time of day in a text that could mean a comment, in the order in which they stand. */
 export function findClockMentions(text: string): readonly ClockMention[] {
   const found: ClockMention[] = [];
-  if (!TWO_DIGITS.test(text)) return found;
+  if (!MAY_HOLD_TIME.test(text)) return found;
+  const hour = BARE_HOUR.exec(text);
+  const opening = hour && readMention(text, atFullHour(hour), undefined);
+  if (opening) found.push(opening);
   for (const match of text.matchAll(TIME)) {
     const mention = readMention(text, match, found.at(-1));
     if (mention) found.push(mention);
@@ -67,9 +82,14 @@ export function findClockMentions(text: string): readonly ClockMention[] {
   return withoutDiary(text, found);
 }
 
+/** As if the minutes had been written. */
+function atFullHour({ 0: head, 1: hour = '' }: RegExpExecArray): TimeMatch {
+  return { 0: hour, 1: hour, 2: ':', 3: '00', index: head.length - hour.length };
+}
+
 function readMention(
   text: string,
-  match: RegExpExecArray,
+  match: TimeMatch,
   previous: ClockMention | undefined,
 ): ClockMention | null {
   const [hour, minute] = [Number(match[1]), Number(match[3])];

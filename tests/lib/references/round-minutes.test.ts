@@ -149,6 +149,8 @@ describe('findReferences by clock: a round minute in a sentence of any shape', (
     ['What 20:20 forgot to mention is the car park.', ['20:20']],
     ['If I were 13:30 I would frame the letter.', ['13:30']],
     ['10:11 & 11:15 – get it in writing.', ['10:11', '11:15']],
+    ['As between 14:20 today and 21:45 last night I am with 14:20.', ['14:20', '2018-03-05 21:45']],
+    ['5pm save a chair for me', ['17:00']],
   ])('%s', (text, targets) => {
     expect(following(text).targets).toEqual([...targets].sort());
   });
