@@ -107,7 +107,9 @@ function look({ overlay }: BrowserPage): Promise<string> {
       root.querySelector<HTMLElement>('article[data-current]')?.dataset.commentId,
       root.querySelector<HTMLInputElement>('.filter input')?.value,
       root.querySelector<HTMLSelectElement>('[data-change="order"]')?.value,
-    ].join('|'),
+    ]
+      .map(String)
+      .join('|'),
   );
 }
 
