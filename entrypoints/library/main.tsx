@@ -27,7 +27,7 @@ import { followMutes } from '../../lib/rpc/live-mutes';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
 import { wordsLanguage } from '../../lib/words/words';
-import { followKeeping, type Keeping, openBackup, saveBackup, wipe } from './backups';
+import { followKeeping, type Keeping, openBackup, saveBackup, wipe, wipePost } from './backups';
 import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
 import { openSavedView, type SavedView } from './saved';
 
@@ -162,7 +162,7 @@ function drawSection(age: BackupAge | null): VNode | null {
           isReadOnly={isReadOnly}
           failure={page.failure()}
           onBackup={() => saveBackup(page)}
-          onWipePost={(postId) => page.write('wipePost', postId)}
+          onWipePost={(postId) => wipePost(page, postId)}
           onWipe={() => wipe(page)}
         />
       );
