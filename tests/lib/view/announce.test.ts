@@ -141,7 +141,7 @@ describe('what is told', () => {
       [{ do: 'set-order', order: 'newest', isInferring: true }],
       'Order: Newest first.',
     ],
-    ['the other list', start, [{ do: 'show-list', list: 'blogger' }], "Blogger's list is shown."],
+    ['the other list', start, [{ do: 'show-list', list: 'blogger' }], 'Blogger’s list is shown.'],
     [
       'a comment put under another',
       start,
