@@ -35,6 +35,10 @@ export function SelectionBar({ library, exports, onExport }: SelectionBarProps):
           <button type="button" class="plain" onClick={library.selectNone}>
             {words('selectNone')}
           </button>
+          <ExportMenu exports={exports} onExport={(format) => onExport(ids, format)} />
+          <button type="button" class="grave" onClick={() => library.remove(ids)}>
+            {words('delete')}
+          </button>
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -58,10 +62,6 @@ export function SelectionBar({ library, exports, onExport }: SelectionBarProps):
               {words('takeTag')}
             </button>
           </form>
-          <ExportMenu exports={exports} onExport={(format) => onExport(ids, format)} />
-          <button type="button" class="grave" onClick={() => library.remove(ids)}>
-            {words('delete')}
-          </button>
         </fieldset>
       )}
     </div>
