@@ -81,6 +81,17 @@ inBothBrowsers(
       await page.overlay.waitForSelector('.way-back');
     });
 
+    it('folded, all of it stays within the window', async () => {
+      const page = await open(320);
+      await page.tab.keyboard.press('c');
+      await page.overlay.waitForSelector('[data-fold="branch"]');
+      const [wide, window] = await widths(page);
+      expect(wide).toBeLessThanOrEqual(window);
+      // What is folded is remembered, for the tests after this one too.
+      await page.tab.keyboard.press('o');
+      await page.overlay.waitFor((root) => root.querySelector('[data-fold="branch"]') === null);
+    });
+
     it('a branch goes on by itself, and all of the thread is still there', async () => {
       const page = await open(360);
       const before = await page.overlay.comments();
