@@ -113,6 +113,8 @@ const RULES: readonly Rule[] = [
     mayImport: [
       'lib/model',
       'lib/dom',
+      'lib/export/citation',
+      'lib/export/quote',
       'lib/keys',
       'lib/references',
       'lib/filter',

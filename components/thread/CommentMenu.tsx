@@ -26,6 +26,7 @@ export function CommentMenu({ id, state }: CommentMenuProps): VNode {
       {canPlace && item('startPlacing', id, words('placeUnder'))}
       {canPlace && isCorrected && item('undoCorrection', id, words('undoCorrection'))}
       <SaveItems id={id} state={state} />
+      <CopyItems id={id} state={state} />
       <button type="button" role="menuitem" data-panel="mute" data-id={id}>
         {words('mute')}
       </button>
@@ -61,6 +62,19 @@ function SaveItems({ id, state }: CommentMenuProps): VNode {
 
 function hasReplies({ map }: ThreadState, id: CommentId): boolean {
   return [...map.parentOf.values()].includes(id);
+}
+
+/** What can be taken along of it; each says where it stands that it is on the clipboard. */
+function CopyItems({ id, state }: CommentMenuProps): VNode | null {
+  if (state.map.commentOf.get(id)?.isRemoved) return null;
+  const copied = state.panel?.kind === 'menu' ? state.panel.copied : undefined;
+  return (
+    <>
+      {item('copyQuote', id, words(copied === 'quote' ? 'copied' : 'copyQuote'))}
+      {item('copyCitation', id, words(copied === 'citation' ? 'copied' : 'copyCitation'))}
+      {copied === 'failed' && <p class="hint">{words('notCopied')}</p>}
+    </>
+  );
 }
 
 /** The comment would be muted, had the reader not said otherwise. */

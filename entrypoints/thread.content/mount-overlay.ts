@@ -10,6 +10,7 @@ import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
 import { takeReplyForm } from '../../lib/blogger/reply-form';
+import { copyToClipboard } from '../../lib/dom/copy';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
 import { createOverlayHost } from '../../lib/dom/overlay-host';
@@ -126,6 +127,7 @@ export async function mountOverlay(
         },
       },
       memory,
+      copy: copyToClipboard,
       showInPost(passage) {
         const body = findPostBody(document, postId);
         if (body) selectPassage(body, passage);

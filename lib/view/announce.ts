@@ -26,6 +26,7 @@ export function announce(before: ThreadState, after: ThreadState): readonly Mess
     muting(before, after),
     saving(before, after),
     draft(before, after),
+    copying(before, after),
     placing(before, after),
     correction(before, after),
     announceFolds(before, after),
@@ -112,6 +113,11 @@ function draft({ panel: before }: ThreadState, after: ThreadState): Message | nu
   if (before.draft.terms === panel.draft.terms) return null;
   const { length } = previewMute(after, muting, panel.draft, Date.now());
   return { stem: 'wouldGo', count: length, with: [String(thread.size)] };
+}
+
+function copying({ panel: before }: ThreadState, { panel }: ThreadState): Message | null {
+  if (panel?.kind !== 'menu' || !panel.copied || panel === before) return null;
+  return { key: panel.copied === 'failed' ? 'notCopied' : 'copied' };
 }
 
 function placing(before: ThreadState, after: ThreadState): Message | null {

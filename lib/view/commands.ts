@@ -1,6 +1,7 @@
 import type { Guard } from '../dom/fail-open';
 import { placePanel } from '../dom/place-panel';
 import { keepingPlace } from '../dom/scroll';
+import type { Copied } from '../export/citation';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Order } from '../model/order';
@@ -11,6 +12,7 @@ import {
   type FindingArrivals,
 } from './arrival-commands';
 import type { Conversation } from './conversation';
+import { type CopyCommands, createCopyCommands } from './copy-commands';
 import { pathTo } from './derive';
 import { createFilterCommands, type FilterCommands } from './filter-commands';
 import { createHelpCommands, type HelpCommands } from './help-commands';
@@ -31,7 +33,8 @@ export type Commands = MoveCommands &
   MuteCommands &
   SaveCommands &
   ArrivalCommands &
-  FilterCommands & {
+  FilterCommands &
+  CopyCommands & {
     /** Folds the branch to one line. */
     readonly fold: (id: CommentId) => void;
     /** Folds the comment's own text and leaves its replies. */
@@ -101,6 +104,8 @@ export const ONE_COMMENT = [
   'saveBranch',
   'unsave',
   'reveal',
+  'copyCitation',
+  'copyQuote',
 ] as const;
 
 /** Commands that a control can name in `data-do` and that need nothing else. */
@@ -161,6 +166,8 @@ export type CommandTools = {
   readonly arrivals: FindingArrivals;
   /** Keeps what is to be remembered. */
   readonly memory: Keeping;
+  /** Puts words on the clipboard. */
+  readonly copy: (copied: Copied) => Promise<void>;
   /** Shows a passage in the post above. */
   readonly showInPost: (passage: string) => void;
   /** Runs each command, and takes care of what it throws. */
@@ -242,6 +249,7 @@ export function createCommands(tools: CommandTools): Commands {
       openPanel: (content, control) => commands.openPanel(content, control),
       closePanel: () => commands.closePanel(),
     }),
+    ...createCopyCommands(tools),
     ...createSaveCommands(tools, {
       addUndo: undoList.add,
       openPanel: (content, control) => commands.openPanel(content, control),

@@ -1,5 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Target } from '../model/reference';
+import type { CopyOutcome } from './copy-commands';
 import type { TextPart } from '../model/text-part';
 import type { MuteDraft } from './mutes';
 import type { NoteDraft } from './saving';
@@ -27,7 +28,8 @@ export type PanelContent =
   | { readonly kind: 'answers'; readonly of: CommentId }
   /** Every comment by the poster of a comment, by name or sign-off. */
   | { readonly kind: 'poster'; readonly of: CommentId }
-  | { readonly kind: 'menu'; readonly of: CommentId }
+  /** What can be done with a comment; `copied` tells what became of copying it. */
+  | { readonly kind: 'menu'; readonly of: CommentId; readonly copied?: CopyOutcome }
   /** What is new, in the order in which it was written. */
   | { readonly kind: 'new' }
   /** A rule that is being made or changed. */
