@@ -1,17 +1,27 @@
+/** One thing as words and with its markup, for whatever it is pasted into. */
+type Copyable = { readonly text: string; readonly html: string };
+
 /**
- * Puts words on the clipboard, plain and with their markup, for whatever they are pasted into.
+ * Puts it on the clipboard. By the old command, since the newer interface is not there on pages
+ * without encryption, as which Blogger serves its blogs too.
  *
- * @returns a promise that is rejected where the browser does not let us, as on a page without
- *   encryption or long after a press
+ * @throws where the browser does not let us, as long after a press
  */
-export async function copyToClipboard({
-  text,
-  html,
-}: {
-  readonly text: string;
-  readonly html: string;
-}): Promise<void> {
-  const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-  const item = new ClipboardItem({ ...as('text/plain', text), ...as('text/html', html) });
-  await navigator.clipboard.write([item]);
+export function copyToClipboard({ text, html }: Copyable): void {
+  let isDone = false;
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+    // The page's own listeners are for what is selected on it.
+    event.stopImmediatePropagation();
+    isDone = true;
+  };
+  window.addEventListener('copy', put, { capture: true });
+  try {
+    document.execCommand('copy');
+  } finally {
+    window.removeEventListener('copy', put, { capture: true });
+  }
+  if (!isDone) throw new Error('nothing was copied');
 }

@@ -166,8 +166,8 @@ export type CommandTools = {
   readonly arrivals: FindingArrivals;
   /** Keeps what is to be remembered. */
   readonly memory: Keeping;
-  /** Puts words on the clipboard. */
-  readonly copy: (copied: Copied) => Promise<void>;
+  /** Puts words on the clipboard. Throws where it cannot. */
+  readonly copy: (copied: Copied) => void;
   /** Shows a passage in the post above. */
   readonly showInPost: (passage: string) => void;
   /** Runs each command, and takes care of what it throws. */

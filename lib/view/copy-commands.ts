@@ -18,7 +18,7 @@ export type CopyCommands = {
 export type CopyOutcome = 'citation' | 'quote' | 'failed';
 
 /** Makes these commands for one overlay. */
-export function createCopyCommands({ store, root, guard, copy }: CommandTools): CopyCommands {
+export function createCopyCommands({ store, root, copy }: CommandTools): CopyCommands {
   const commentOf = (id: CommentId): SavedComment | null => {
     const state = store.state();
     const comment = state.map.commentOf.get(id);
@@ -37,10 +37,12 @@ export function createCopyCommands({ store, root, guard, copy }: CommandTools): 
   ) => {
     const comment = commentOf(id);
     if (!comment) return;
-    copy(write(comment)).then(
-      () => guard(() => tell(id, what)),
-      () => guard(() => tell(id, 'failed')),
-    );
+    try {
+      copy(write(comment));
+      tell(id, what);
+    } catch {
+      tell(id, 'failed');
+    }
   };
   return {
     copyCitation: (id) => copyAs(id, 'citation', (comment) => citation(comment, comment.savedAt)),
