@@ -1,7 +1,7 @@
 import type { CommentId } from '../model/comment';
 import type { Target } from '../model/reference';
-import type { CopyOutcome } from './copy-commands';
 import type { TextPart } from '../model/text-part';
+import type { CopyOutcome } from './copy-commands';
 import type { MuteDraft } from './mutes';
 import type { NoteDraft } from './saving';
 
