@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fetchContents } from '../lib/backup/fetch-contents';
 import { showBadge } from '../lib/badge/badge';
 import { compareTexts } from '../lib/differences/compare-texts';
+import { writeCopy } from '../lib/export/write-copy';
 import { createPatterns } from '../lib/patterns/patterns';
 import { answerReferences } from '../lib/references/answer-references';
 import { createHandlers } from '../lib/rpc/handlers';
@@ -41,6 +42,7 @@ export default defineBackground({
         openSection,
         matchPattern,
         compareTexts,
+        writeCopy,
         findReferences: answerReferences,
         sites,
         keeping,

@@ -113,8 +113,6 @@ const RULES: readonly Rule[] = [
     mayImport: [
       'lib/model',
       'lib/dom',
-      'lib/export/citation',
-      'lib/export/quote',
       'lib/keys',
       'lib/references',
       'lib/filter',

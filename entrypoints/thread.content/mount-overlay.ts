@@ -127,7 +127,7 @@ export async function mountOverlay(
         },
       },
       memory,
-      copy: copyToClipboard,
+      copying: { write: (comment, as) => call('writeCopy', comment, as), put: copyToClipboard },
       showInPost(passage) {
         const body = findPostBody(document, postId);
         if (body) selectPassage(body, passage);

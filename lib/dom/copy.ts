@@ -1,13 +1,16 @@
-/** One thing as words and with its markup, for whatever it is pasted into. */
-type Copyable = { readonly text: string; readonly html: string };
-
 /**
  * Puts it on the clipboard. By the old command, since the newer interface is not there on pages
  * without encryption, as which Blogger serves its blogs too.
  *
  * @throws where the browser does not let us, as long after a press
  */
-export function copyToClipboard({ text, html }: Copyable): void {
+export function copyToClipboard({
+  text,
+  html,
+}: {
+  readonly text: string;
+  readonly html: string;
+}): void {
   let isDone = false;
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);

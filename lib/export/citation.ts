@@ -1,9 +1,7 @@
+import type { Copied } from '../model/copied';
 import { addressOf, blogOf, type Cited } from './cited';
 import { dayAndMonth, dayPublished, readersDay } from './dates';
 import { type Content, element, write } from './markup';
-
-/** One thing in the two forms in which a clipboard takes it. */
-export type Copied = { readonly text: string; readonly html: string };
 
 /**
  * A reference to a comment in Harvard style as *Cite Them Right* has it for blogs: author, year,

@@ -1,4 +1,4 @@
-import type { Copied } from './citation';
+import type { Copied } from '../model/copied';
 import { addressOf, type Cited, whoAndWhen } from './cited';
 import { element, write } from './markup';
 

@@ -1,5 +1,6 @@
 import type { BackupContents } from '../model/backup';
 import type { Comment, CommentId } from '../model/comment';
+import type { Copied, CopyKind } from '../model/copied';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
@@ -146,6 +147,11 @@ export type DifferenceMethods = {
   compareTexts(before: string, after: string): readonly TextPart[] | null;
 };
 
+/** What leaves by the clipboard; how it is written is more than a page should carry. */
+export type CopyMethods = {
+  writeCopy(comment: SavedComment, as: CopyKind): Copied;
+};
+
 /** What needs a regular expression engine that cannot run away, which no page carries. */
 export type PatternMethods = {
   /** The places of the texts that the pattern matches; `null` where it cannot be used. */
@@ -192,6 +198,7 @@ export type TabMethods = {
 export type ContentMethods = StoreMethods &
   PatternMethods &
   DifferenceMethods &
+  CopyMethods &
   ReferenceMethods &
   TabMethods;
 

@@ -4,6 +4,7 @@ import { ONE_BLOG } from '../model/blog-host';
 import type { MuteTerms } from '../model/mute';
 import type {
   Asynchronous,
+  CopyMethods,
   DifferenceMethods,
   KeepingMethods,
   PatternMethods,
@@ -20,6 +21,7 @@ export type HandlerTools = {
   readonly openSection: (section: Section) => Promise<void>;
   readonly matchPattern: PatternMethods['matchPattern'];
   readonly compareTexts: DifferenceMethods['compareTexts'];
+  readonly writeCopy: CopyMethods['writeCopy'];
   readonly sites: Asynchronous<SiteMethods>;
   readonly keeping: Keeping;
   readonly findReferences: ReferenceMethods['findReferences'];
@@ -41,6 +43,7 @@ export function createHandlers(
     openSection,
     matchPattern,
     compareTexts,
+    writeCopy,
     findReferences,
     sites,
     keeping,
@@ -86,6 +89,7 @@ export function createHandlers(
       },
       openSection,
       compareTexts: async (before, after) => compareTexts(before, after),
+      writeCopy: async (comment, as) => writeCopy(comment, as),
       matchPattern: async (pattern, texts) => matchPattern(pattern, texts),
       findReferences: async (post, comments) => findReferences(post, comments),
       async readMutes(place) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COPY_KINDS } from '../model/copied';
 import { ORDERS } from '../model/order';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
@@ -68,6 +69,7 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   readTags: v.strictTuple([]),
   matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
   compareTexts: v.strictTuple([text, text]),
+  writeCopy: v.strictTuple([savedCommentSchema, v.picklist(COPY_KINDS)]),
   findReferences: v.strictTuple([postSchema, saidCommentsSchema]),
   readSettings: v.strictTuple([]),
   changeSetting: settingChange,

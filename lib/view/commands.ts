@@ -1,7 +1,6 @@
 import type { Guard } from '../dom/fail-open';
 import { placePanel } from '../dom/place-panel';
 import { keepingPlace } from '../dom/scroll';
-import type { Copied } from '../export/citation';
 import type { Comment, CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Order } from '../model/order';
@@ -12,7 +11,7 @@ import {
   type FindingArrivals,
 } from './arrival-commands';
 import type { Conversation } from './conversation';
-import { type CopyCommands, createCopyCommands } from './copy-commands';
+import { type CopyCommands, type Copying, createCopyCommands } from './copy-commands';
 import { pathTo } from './derive';
 import { createFilterCommands, type FilterCommands } from './filter-commands';
 import { createHelpCommands, type HelpCommands } from './help-commands';
@@ -166,8 +165,7 @@ export type CommandTools = {
   readonly arrivals: FindingArrivals;
   /** Keeps what is to be remembered. */
   readonly memory: Keeping;
-  /** Puts words on the clipboard. Throws where it cannot. */
-  readonly copy: (copied: Copied) => void;
+  readonly copying: Copying;
   /** Shows a passage in the post above. */
   readonly showInPost: (passage: string) => void;
   /** Runs each command, and takes care of what it throws. */

@@ -1,7 +1,6 @@
-import { type Copied, citation } from '../export/citation';
-import { quote } from '../export/quote';
 import { blogHost } from '../model/blog-host';
 import type { CommentId } from '../model/comment';
+import type { Copied, CopyKind } from '../model/copied';
 import type { SavedComment } from '../model/saved';
 import type { CommandTools } from './commands';
 import { savedCommentOf } from './saving';
@@ -15,37 +14,40 @@ export type CopyCommands = {
 };
 
 /** What became of it, told in the menu where it was pressed. */
-export type CopyOutcome = 'citation' | 'quote' | 'failed';
+export type CopyOutcome = CopyKind | 'failed';
+
+/** What copying needs from around it. */
+export type Copying = {
+  /** Writes a comment as it is to be copied. Rejects where nobody can be asked. */
+  readonly write: (comment: SavedComment, as: CopyKind) => Promise<Copied>;
+  /** Puts it on the clipboard. Throws where the browser does not let us. */
+  readonly put: (copied: Copied) => void;
+};
 
 /** Makes these commands for one overlay. */
-export function createCopyCommands({ store, root, copy }: CommandTools): CopyCommands {
-  const commentOf = (id: CommentId): SavedComment | null => {
-    const state = store.state();
-    const comment = state.map.commentOf.get(id);
-    const host = blogHost(root.ownerDocument.location?.hostname ?? '');
-    return comment ? savedCommentOf(state, comment, { host, now: Date.now() }) : null;
-  };
+export function createCopyCommands({ store, root, guard, copying }: CommandTools): CopyCommands {
+  const host = blogHost(root.ownerDocument.location?.hostname ?? '');
   const tell = (id: CommentId, copied: CopyOutcome) => {
     const { panel } = store.state();
     if (panel?.kind !== 'menu' || panel.of !== id) return;
     store.dispatch({ do: 'open-panel', panel: { ...panel, copied } });
   };
-  const copyAs = (
-    id: CommentId,
-    what: Exclude<CopyOutcome, 'failed'>,
-    write: (comment: SavedComment) => Copied,
-  ) => {
-    const comment = commentOf(id);
+  const copyAs = (id: CommentId, as: CopyKind) => {
+    const state = store.state();
+    const comment = state.map.commentOf.get(id);
     if (!comment) return;
-    try {
-      copy(write(comment));
-      tell(id, what);
-    } catch {
-      tell(id, 'failed');
-    }
+    const copied = copying
+      .write(savedCommentOf(state, comment, { host, now: Date.now() }), as)
+      .then(copying.put);
+    guard(() =>
+      copied.then(
+        () => tell(id, as),
+        () => tell(id, 'failed'),
+      ),
+    );
   };
   return {
-    copyCitation: (id) => copyAs(id, 'citation', (comment) => citation(comment, comment.savedAt)),
-    copyQuote: (id) => copyAs(id, 'quote', quote),
+    copyCitation: (id) => copyAs(id, 'citation'),
+    copyQuote: (id) => copyAs(id, 'quote'),
   };
 }

@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fetchContents } from '../../../lib/backup/fetch-contents';
 import { showBadge } from '../../../lib/badge/badge';
 import { compareTexts } from '../../../lib/differences/compare-texts';
+import { writeCopy } from '../../../lib/export/write-copy';
 import { createPatterns } from '../../../lib/patterns/patterns';
 import { answerReferences } from '../../../lib/references/answer-references';
 import { type Call, createCall } from '../../../lib/rpc/client';
@@ -85,6 +86,7 @@ export function startBackground(): string {
       openSection,
       matchPattern,
       compareTexts,
+      writeCopy,
       findReferences: answerReferences,
       sites,
       keeping,
