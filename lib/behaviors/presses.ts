@@ -30,8 +30,8 @@ export const presses: Behavior = {
   },
 };
 
-/** Panels that stay while one presses about in them. */
-const STAYING = '.panel:not([data-kind="menu"], [data-kind="thread"])';
+/** Panels that stay while one presses about in them, and items that tell in their place how it went. */
+const STAYING = '.panel:not([data-kind="menu"], [data-kind="thread"]), [data-do^="copy"]';
 
 function onClick(event: MouseEvent, { store, commands }: Scene): void {
   const target = event.target as Element;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { tidyTags } from '../../../lib/model/saved';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import { savedComment } from '../../lib/saved';
 import { forbiddenIn, hasRun, xssPayloads } from '../../xss-payloads';
@@ -6,6 +7,7 @@ import { inBothBrowsers } from '../in-both-browsers';
 import { askFromOwnPage } from '../own-page';
 
 const host = 'probationmatters.blogspot.com';
+const live = post.comments.find(({ says }) => says === 'Soup.')?.id ?? '';
 const place = { host, postId: post.id, url: null, title: post.title, blogTitle: null };
 
 inBothBrowsers('kept comments with markup that means ill', (suite) => {
@@ -16,7 +18,7 @@ inBothBrowsers('kept comments with markup that means ill', (suite) => {
         html: `${html}<img src="https://example.org/${at}.png">`,
         text: html,
         note: html,
-        tags: [],
+        tags: tidyTags([html.slice(0, 100)]),
         signOff: html.slice(0, 900),
         clock: html.slice(0, 900),
         poster: { kind: 'name', name: html.slice(0, 900), url: null, profileId: null },
@@ -26,24 +28,42 @@ inBothBrowsers('kept comments with markup that means ill', (suite) => {
         goneAt: 5,
       }),
     );
+    const html = xssPayloads.map((each) => each.html);
+    const noted = savedComment({
+      id: live,
+      post: place,
+      note: html.join('\n'),
+      tags: tidyTags(html.map((each) => each.slice(0, 100))).slice(0, 100),
+    });
     await askFromOwnPage(suite.browser, 'wipe');
-    await askFromOwnPage(suite.browser, 'saveComments', saved);
+    await askFromOwnPage(suite.browser, 'saveComments', [...saved, noted]);
     const page = await suite.open(post.path);
     await page.overlay.waitFor(
       (root, count) => root.querySelectorAll('[data-kept-copy]').length === count,
       saved.length,
     );
     const found = await page.overlay.evaluate(
-      // The thread's own style and its own empty fields are no one else's.
       new Function(
         'root',
-        `return (${forbiddenIn})(root.querySelector('.thread') ?? root)
-          .filter((each) => each !== '<style>' && each !== '<link>' && each !== '<input>')`,
+        `return [...root.querySelectorAll('[data-kept-copy]')].flatMap(${forbiddenIn})`,
       ) as (root: ShadowRoot) => string[],
     );
     expect(found).toEqual([]);
     expect(await page.tab.evaluate(hasRun)).toBe(false);
     expect(suite.blog.refused.filter((url) => url.includes('example.org'))).toEqual([]);
+
+    await page.overlay.click(`article[data-comment-id="${live}"] .saved`);
+    await page.overlay.waitForSelector('form.note .tags .tag');
+    const inForm = await page.overlay.evaluate(
+      new Function(
+        'root',
+        // The form and its field for a tag are our own.
+        `return (${forbiddenIn})(root.querySelector('form.note'))
+          .filter((each) => each !== '<input>')`,
+      ) as (root: ShadowRoot) => string[],
+    );
+    expect(inForm).toEqual([]);
+    expect(await page.tab.evaluate(hasRun)).toBe(false);
 
     const popup = await suite.open(suite.browser.extensionUrl('popup.html'));
     expect(await popup.tab.evaluate(hasRun)).toBe(false);
