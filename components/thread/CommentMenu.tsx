@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CommentId } from '../../lib/model/comment';
+import type { CopyKind } from '../../lib/model/copied';
 import { isConversation } from '../../lib/model/order';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { PressName } from '../../lib/view/commands';
@@ -64,15 +65,16 @@ function hasReplies({ map }: ThreadState, id: CommentId): boolean {
   return [...map.parentOf.values()].includes(id);
 }
 
-/** What can be taken along of it; each says where it stands that it is on the clipboard. */
+/** What can be taken along of it; each says in its own place whether it is on the clipboard. */
 function CopyItems({ id, state }: CommentMenuProps): VNode | null {
   if (state.map.commentOf.get(id)?.isRemoved) return null;
   const copied = state.panel?.kind === 'menu' ? state.panel.copied : undefined;
+  const outcome = copied && words(copied.isDone ? 'copied' : 'notCopied');
+  const told = (as: CopyKind) => (copied?.as === as ? outcome : undefined);
   return (
     <>
-      {item('copyQuote', id, words(copied === 'quote' ? 'copied' : 'copyQuote'))}
-      {item('copyCitation', id, words(copied === 'citation' ? 'copied' : 'copyCitation'))}
-      {copied === 'failed' && <p class="hint">{words('notCopied')}</p>}
+      {item('copyQuote', id, told('quote') ?? words('copyQuote'))}
+      {item('copyCitation', id, told('citation') ?? words('copyCitation'))}
     </>
   );
 }

@@ -117,7 +117,7 @@ function draft({ panel: before }: ThreadState, after: ThreadState): Message | nu
 
 function copying({ panel: before }: ThreadState, { panel }: ThreadState): Message | null {
   if (panel?.kind !== 'menu' || !panel.copied || panel === before) return null;
-  return { key: panel.copied === 'failed' ? 'notCopied' : 'copied' };
+  return { key: panel.copied.isDone ? 'copied' : 'notCopied' };
 }
 
 function placing(before: ThreadState, after: ThreadState): Message | null {

@@ -14,7 +14,7 @@ export type CopyCommands = {
 };
 
 /** What became of it, told in the menu where it was pressed. */
-export type CopyOutcome = CopyKind | 'failed';
+export type CopyOutcome = { readonly as: CopyKind; readonly isDone: boolean };
 
 /** What copying needs from around it. */
 export type Copying = {
@@ -41,8 +41,8 @@ export function createCopyCommands({ store, root, guard, copying }: CommandTools
       .then(copying.put);
     guard(() =>
       copied.then(
-        () => tell(id, as),
-        () => tell(id, 'failed'),
+        () => tell(id, { as, isDone: true }),
+        () => tell(id, { as, isDone: false }),
       ),
     );
   };
