@@ -45,8 +45,16 @@ const seen = stateAfter(start, { do: 'set-new', visit, since: 'visit', now: 0 })
 const rule: Mute = mute({ id: 'm', what: { kind: 'branch', id: '2', by: '', clock: '' } });
 const muted = stateAfter(start, { do: 'set-mutes', rules: [rule], now: 0 });
 
+const menu = { kind: 'menu', of: '1', at: { x: 0, y: 0, isAbove: false } } as const;
+const afterCopying = (isDone: boolean): ThreadAction => ({
+  do: 'open-panel',
+  panel: { ...menu, copied: { as: 'quote', isDone } },
+});
+
 describe('what is told', () => {
   it.each<[string, ThreadState, readonly ThreadAction[], string]>([
+    ['a comment copied', start, [afterCopying(true)], 'Copied'],
+    ['one that could not be', start, [afterCopying(false)], 'Could not be copied'],
     [
       'a branch folded',
       start,
