@@ -10,10 +10,10 @@ inBothBrowsers('copying', (suite) => {
   it.each([
     [
       'copyCitation',
-      /^\S.* \(20\d\d\) Comment on ‘.+’, .+\. Available at: https:.+ \(Accessed: .+\)\.$/,
+      /^\S.* \(20\d\d\) Comment on ‘.+’, .+\. Available at: https?:.+ \(Accessed: .+\)\.$/,
       /<i>.+<\/i>/,
     ],
-    ['copyQuote', /^“Soup\.”\n— .+, https:/, /<blockquote.*>Soup\.<\/blockquote>/],
+    ['copyQuote', /^“Soup\.”\n— .+, https?:/, /<blockquote.*>Soup\.<\/blockquote>/],
   ])('%s puts words and markup on the clipboard, and says so', async (name, text, html) => {
     const page = await suite.open(post.path);
     await page.overlay.waitUntilShown();
