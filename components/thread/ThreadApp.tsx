@@ -60,12 +60,14 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       <BranchTrail state={state} />
       <Rail state={state} view={view} />
       <Roots branches={branches} canReply={canReply} />
-      {state.placing !== null && <PlacingBar />}
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
-      <ArrivalsBar arrivals={state.arrivals} />
-      <MutedBar muting={state.muting} />
-      <SavedBar saving={state.saving} />
-      <NoticeBar notice={state.notice} />
+      <div class="bars">
+        {state.placing !== null && <PlacingBar />}
+        <ArrivalsBar arrivals={state.arrivals} />
+        <MutedBar muting={state.muting} />
+        <SavedBar saving={state.saving} />
+        <NoticeBar notice={state.notice} />
+      </div>
       <PanelLayer state={state} />
     </section>
   );

@@ -64,8 +64,17 @@ const ASKING =
 const EXCLAIMING =
   /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/i;
 
-/** "It was me, 10:44", "I'm the mum from 10:44": the poster of that comment speaks once more. */
+/** "10:44 here.", "10:44 here again": how one says who is speaking. */
+const HERE_AFTER = /^\s+here(?:\s+(?:again|once more|i'm afraid))?\s*(?:[.,:;!–—-]|$)/i;
+
+/** "It was me, 10:44", "10:44 here.": the poster of that comment speaks once more. */
 export function isOneself(around: Surroundings): boolean {
+  if (
+    /(?:^|[.!?\n])\s*(?:anon(?:ymous)?\s+)?$/i.test(around.before) &&
+    HERE_AFTER.test(around.after)
+  ) {
+    return true;
+  }
   return (
     cues.ONESELF_BEFORE.test(around.before) &&
     !/\b(?:there|here)\s+i\s+(?:am|was),?\s*$/i.test(around.before) &&
