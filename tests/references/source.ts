@@ -4,7 +4,8 @@ import type { CommentDraft, PostDraft } from '../blog/posts/draft';
 /**
  * One thread as it is written down in `threads/`, for people to read and to edit. Everything in it
  * was invented for this project: the posts, the comments, the posters, the newspapers and the
- * ministers.
+ * ministers. Where the talk is to be true to life it also names a politician or an inspector of the
+ * day, as such talk does; the words are invented there, too.
  *
  * Labels say what the writer meant, as a careful reader of the whole thread understands it, and not
  * what a program could find out:

@@ -18,27 +18,33 @@ import { inadequateAgain } from './threads/inadequate-again';
 import { leavingDo } from './threads/leaving-do';
 import { minibus } from './threads/minibus';
 import { namesOutOfAHat } from './threads/names-out-of-a-hat';
+import { ninetyDays } from './threads/ninety-days';
 import { ninetyTwo } from './threads/ninety-two';
 import { notBeforeNovember } from './threads/not-before-november';
 import { oneBigFamily } from './threads/one-big-family';
+import { onePayPoint } from './threads/one-pay-point';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
 import { pilotLight } from './threads/pilot-light';
 import { quarterPastSeven } from './threads/quarter-past-seven';
 import { railReplacement } from './threads/rail-replacement';
+import { roadmapToTheOffice } from './threads/roadmap-to-the-office';
 import { sevenPerCent } from './threads/seven-per-cent';
 import { siftedOut } from './threads/sifted-out';
 import { sixWeeklyByTelephone } from './threads/six-weekly-by-telephone';
 import { stageTwo } from './threads/stage-two';
 import { struckThrough } from './threads/struck-through';
+import { theCommitteeSits } from './threads/the-committee-sits';
 import { theCourierWrites } from './threads/the-courier-writes';
 import { theEmptyChair } from './threads/the-empty-chair';
 import { theFirstTuesday } from './threads/the-first-tuesday';
 import { theLastSaturday } from './threads/the-last-saturday';
 import { thePayslip } from './threads/the-payslip';
 import { theResetReset } from './threads/the-reset-reset';
+import { theRoadshow } from './threads/the-roadshow';
 import { theSpareRoom } from './threads/the-spare-room';
 import { threePointFive } from './threads/three-point-five';
 import { twentyOneQuestions } from './threads/twenty-one-questions';
+import { upToSeventy } from './threads/up-to-seventy';
 import { withThanksForYourViews } from './threads/with-thanks-for-your-views';
 
 /** Every thread that was written and labelled for this project, oldest first. */
@@ -48,12 +54,14 @@ export const sourceThreads: readonly SourceThread[] = [
   paymentByWhichResults,
   twentyOneQuestions,
   withThanksForYourViews,
+  theRoadshow,
   namesOutOfAHat,
   theLastSaturday,
   notBeforeNovember,
   thePayslip,
   hotDesk,
   backRow,
+  ninetyDays,
   stageTwo,
   checkInKiosk,
   sixWeeklyByTelephone,
@@ -62,6 +70,7 @@ export const sourceThreads: readonly SourceThread[] = [
   gateFever,
   downAgain,
   beforeTheBoard,
+  theCommitteeSits,
   hiVis,
   threePointFive,
   siftedOut,
@@ -70,13 +79,16 @@ export const sourceThreads: readonly SourceThread[] = [
   theEmptyChair,
   doorstep,
   theSpareRoom,
+  onePayPoint,
   quarterPastSeven,
   oneBigFamily,
+  roadmapToTheOffice,
   amberPlus,
   minibus,
   inadequateAgain,
   fourteenDays,
   struckThrough,
+  upToSeventy,
   anyOtherBusiness,
   theFirstTuesday,
   ninetyTwo,
