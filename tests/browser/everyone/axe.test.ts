@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SECTIONS } from '../../../lib/rpc/sections';
 import { lastOneOut as post } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
@@ -81,10 +82,33 @@ const STATES: readonly (readonly [string, (page: BrowserPage) => Promise<unknown
     },
   ],
   [
-    'all folded',
+    'with the filter line',
     async ({ tab, overlay }) => {
       await tab.keyboard.press('Escape');
       await overlay.waitFor((root) => !root.querySelector('dialog.help'));
+      await tab.keyboard.press('q');
+      await overlay.waitFor((root) => root.activeElement?.matches('.filter input'));
+    },
+  ],
+  [
+    'filtered',
+    async ({ tab, overlay }) => {
+      await tab.keyboard.type('coat');
+      await overlay.waitForSelector('mark');
+    },
+  ],
+  [
+    'with suggestions',
+    async ({ tab, overlay }) => {
+      await tab.keyboard.type(' from:');
+      await overlay.waitForSelector('.filter [role="option"]');
+    },
+  ],
+  [
+    'all folded',
+    async ({ tab, overlay }) => {
+      await tab.keyboard.press('Escape');
+      await overlay.waitFor((root) => !root.querySelector('.filter'));
       await tab.keyboard.press('c');
     },
   ],
@@ -130,7 +154,7 @@ inBothBrowsers('axe finds nothing wrong', (suite) => {
     120_000,
   );
 
-  it.each(['library.html#settings', 'library.html#mutes', 'library.html#keys', 'popup.html'])(
+  it.each([...SECTIONS.map((section) => `library.html#${section}`), 'popup.html'])(
     'on %s',
     async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {
