@@ -21,7 +21,7 @@ function expectReadable(feed: unknown): void {
 }
 
 it('any damaged feed is read soundly or not at all', async () => {
-  await runCases('feeds', 16_000, mutatedValue(feeds), expectReadable);
+  await runCases('feeds', 12_000, mutatedValue(feeds), expectReadable);
 });
 
 it('any body of a feed is read as text, links and marks', async () => {

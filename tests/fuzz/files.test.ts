@@ -56,9 +56,9 @@ const commentTexts = [
 ];
 
 it('any damaged file of rules gives sound rules or a reason', async () => {
-  await runCases('texts of rules', 22_000, mutatedText(ruleTexts), expectRules);
+  await runCases('texts of rules', 30_000, mutatedText(ruleTexts), expectRules);
   const values = mutatedValue([JSON.parse(toJson(rules))]);
-  await runCases('values of rules', 12_000, values, (value) => expectRules(JSON.stringify(value)));
+  await runCases('values of rules', 16_000, values, (value) => expectRules(JSON.stringify(value)));
 });
 
 it('any damaged file of saved comments gives sound comments or a reason', async () => {

@@ -137,7 +137,9 @@ function changeAt(
   const copy: Record<string, unknown> = Array.isArray(value)
     ? ([...value] as unknown as Record<string, unknown>)
     : { ...value };
-  if (rest.length === 0 && how === 'remove') delete copy[key];
+  // JSON has no holes.
+  if (rest.length === 0 && how === 'remove' && Array.isArray(copy)) copy.splice(Number(key), 1);
+  else if (rest.length === 0 && how === 'remove') delete copy[key];
   else if (rest.length === 0 && how === 'add') copy[`${key}2`] = strange;
   else copy[key] = changeAt(copy[key], rest, how, strange);
   return copy;

@@ -39,7 +39,10 @@ inBothBrowsers(
         return {
           names: [...new Set(elements.map(({ localName }) => localName))],
           attributes: [...new Set(elements.flatMap((element) => element.getAttributeNames()))],
-          addresses: [...new Set(addresses.map((address) => new URL(address).protocol))],
+          // Links of ours lead to a comment on this very page.
+          addresses: [
+            ...new Set(addresses.map((address) => new URL(address, location.href).protocol)),
+          ],
           handlers: [...root.querySelectorAll('*')]
             .flatMap((element) => element.getAttributeNames())
             .filter((name) => name.startsWith('on')),
