@@ -139,10 +139,12 @@ inBothBrowsers('loading what Blogger keeps back', (suite) => {
 
   it('leaves what the reader looks at where it is, and what they folded folded', async () => {
     const page = await open(`#c${answered}`);
-    // The address leads to the comment, which is followed for some frames while sizes turn real.
-    await page.overlay.evaluate(async () => {
-      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
-    });
+    /** Places are followed for some frames, while sizes that were estimated turn real. */
+    const settle = () =>
+      page.overlay.evaluate(async () => {
+        for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+      });
+    await settle();
     await press(page, 'foldAll');
     const look = () =>
       page.overlay.evaluate((root, id) => {
@@ -162,6 +164,7 @@ inBothBrowsers('loading what Blogger keeps back', (suite) => {
         root.querySelector(`article[data-comment-id="${id}"]`)?.scrollIntoView({ block: 'center' }),
       answered,
     );
+    await settle();
     const before = await look();
     expect(before.folded.length).toBeGreaterThan(10);
     await press(page, 'loadAll');
