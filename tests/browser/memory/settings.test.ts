@@ -123,7 +123,7 @@ inBothBrowsers('settings', (suite) => {
     const popup = await openPopupOver(page);
     await popup.tab.bringToFront();
     const stops: (string | undefined)[] = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 8; i++) {
       await popup.tab.keyboard.press('Tab');
       stops.push(
         await popup.tab.evaluate(() => {
@@ -137,7 +137,9 @@ inBothBrowsers('settings', (suite) => {
       'setting-order',
       'setting-foldDepth',
       'setting-countsAsSeen',
+      'All saved comments',
       'All settings',
+      'Help',
       'Forget this post',
     ]);
     await popup.close();
