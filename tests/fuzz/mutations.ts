@@ -115,9 +115,11 @@ export function mutatedValue<T>(sources: readonly T[]): fc.Arbitrary<unknown> {
       changes: fc.array(change, { minLength: 1, maxLength: 4 }),
     })
     .map(({ source, changes }) =>
-      changes.reduce<unknown>(
-        (value, { steps, how, with: strange }) => changeAt(value, steps, how, strange),
-        asJson(source),
+      asJson(
+        changes.reduce<unknown>(
+          (value, { steps, how, with: strange }) => changeAt(value, steps, how, strange),
+          asJson(source),
+        ),
       ),
     );
 }

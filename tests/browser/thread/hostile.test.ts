@@ -51,9 +51,10 @@ inBothBrowsers(
       });
       expect(drawn.names.filter((name) => !HARMLESS.has(name))).toEqual([]);
       expect(drawn.attributes.toSorted()).toEqual(
-        ['alt', 'href', 'loading', 'referrerpolicy', 'rel', 'src'].filter((name) =>
-          drawn.attributes.includes(name),
-        ),
+        [
+          ...['alt', 'class', 'data-address', 'data-cue', 'data-reference', 'href', 'loading'],
+          ...['referrerpolicy', 'rel', 'src'],
+        ].filter((name) => drawn.attributes.includes(name)),
       );
       expect(drawn.addresses.toSorted()).toEqual(['http:', 'https:']);
       expect([drawn.handlers, drawn.styles]).toEqual([[], 1]);
