@@ -32,13 +32,11 @@ function commentPart(html: string): string {
 /** A page that we cannot make sense of is none, or one with problems; it is never a fault of ours. */
 function expectReadable(html: string): void {
   // A console of its own: what jsdom thinks of the damaged styles is of no interest.
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  const { document } = window;
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const page = readPage(document);
   findListRoots(document);
   if (page) expectSound(page.comments);
   expectUnpolluted();
-  window.close();
 }
 
 it('any damaged page of the sample blog is read soundly or not at all', async () => {
