@@ -27,7 +27,8 @@ export async function openDatabase({
   versions = schemaVersions,
 }: DatabaseOptions = {}): Promise<Database> {
   const newest = Math.max(...versions.map(({ version }) => version));
-  const isReadOnly = (await versionOnDisk(name)) >= (newest + 1) * NATIVE_FACTOR;
+  const isNewer = (native: number) => native >= (newest + 1) * NATIVE_FACTOR;
+  const isReadOnly = isNewer(await versionOnDisk(name));
   // A write that was confirmed is to survive a power cut too.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false });
 
@@ -38,7 +39,11 @@ export async function openDatabase({
     declare(dexie, versions);
   }
 
-  return openAs(dexie, versions, { isReadOnly });
+  const database = await openAs(dexie, versions, { isReadOnly });
+  if (isReadOnly || !isNewer(database.backendDB().version)) return database;
+  // A newer Threadkeeper waited for us to close, and had its turn after the question.
+  database.close();
+  return openDatabase({ name, versions });
 }
 
 async function openAs(

@@ -34,13 +34,17 @@ async function read(options: DatabaseOptions): Promise<Record<string, unknown[]>
   return Object.fromEntries(rows);
 }
 
-/** The disk as the browser has it, with no library in between. */
-async function onDisk(name: string): Promise<unknown> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name);
+function openNative(name: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** The disk as the browser has it, with no library in between. */
+async function onDisk(name: string): Promise<unknown> {
+  const db = await openNative(name);
   const tables = [...db.objectStoreNames];
   const rows = tables.map(
     (table) =>
@@ -142,6 +146,24 @@ describe('a store that a newer Threadkeeper wrote', () => {
     });
     expect((await store.readSettings()).foldDepth).toBe(3);
     expect(await store.readVisit('100', ['1', '4'])).toMatchObject({ newIds: ['4'] });
+  });
+
+  it('is known as one also where it is taken over while it is being opened', async () => {
+    const name = newName();
+    await write({ name }, newest, sampleOf(newest));
+    const older = await openNative(name);
+    const newer = openNative(name, (newest + 1) * 10);
+    const opening = openDatabase({ name });
+    // Asked after it: it was told of the older one, which the newer one is still waiting for.
+    expect(await indexedDB.databases()).toContainEqual({ name, version: newest * 10 });
+    older.close();
+    (await newer).close();
+    const db = await opening;
+    expect(db.isReadOnly).toBe(true);
+    await expect(db.settings.put({ key: 'foldDepth', value: 1 })).rejects.toMatchObject({
+      kind: 'read-only',
+    });
+    db.close();
   });
 
   it('refuses every write, and not a byte of it is changed', async () => {
