@@ -124,13 +124,13 @@ function Plan({
   readonly onRestore: () => void;
   readonly onCancel: () => void;
 }): VNode {
-  const { saved, mutes, posts, settings } = plan;
+  const { saved, mutes, follows, posts, settings } = plan;
   const others = [
     posts > 0 ? countWords('restorePosts', posts) : null,
     settings > 0 ? countWords('restoreSettings', settings) : null,
   ].filter((part) => part !== null);
   const changes =
-    [saved, mutes].some(({ adds, updates, removes }) => adds + updates + removes > 0) ||
+    [saved, mutes, follows].some(({ adds, updates, removes }) => adds + updates + removes > 0) ||
     others.length > 0;
   return (
     <div class="plan">
@@ -148,6 +148,7 @@ function Plan({
       <dl>
         <Figures label={words('restoreSavedLabel')} figures={saved} />
         <Figures label={words('restoreMutesLabel')} figures={mutes} />
+        <Figures label={words('restoreFollowsLabel')} figures={follows} />
       </dl>
       {others.map((line) => (
         <p key={line}>{line}</p>

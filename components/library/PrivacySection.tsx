@@ -36,6 +36,7 @@ export function PrivacySection(props: PrivacySectionProps): VNode {
         <ul class="kept">
           <li>{countWords('keptSaved', kept.saved)}</li>
           <li>{countWords('keptMutes', kept.mutes)}</li>
+          <li>{countWords('keptFollows', kept.follows)}</li>
           <li>{countWords('keptPosts', kept.posts.length)}</li>
           <li>{countWords('keptSettings', kept.settings)}</li>
         </ul>
@@ -86,6 +87,7 @@ export function PrivacySection(props: PrivacySectionProps): VNode {
 const FIGURES: readonly (readonly [Exclude<keyof KeptOfPost, 'postId' | 'title'>, PluralKey])[] = [
   ['saved', 'keptSaved'],
   ['mutes', 'keptMutes'],
+  ['follows', 'keptFollows'],
   ['seen', 'keptSeen'],
   ['folds', 'keptFolds'],
   ['corrections', 'keptCorrections'],
@@ -98,6 +100,6 @@ function figuresOf(post: KeptOfPost): string {
 }
 
 /** What a reader put there by hand comes before what was merely seen. */
-function amountOf({ saved, mutes, corrections, folds, seen }: KeptOfPost): number {
-  return (saved + mutes + corrections) * 1_000_000 + folds * 1_000 + seen;
+function amountOf({ saved, mutes, follows, corrections, folds, seen }: KeptOfPost): number {
+  return (saved + mutes + follows + corrections) * 1_000_000 + folds * 1_000 + seen;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BackupContents, BackupRow, BackupSubject } from '../model/backup';
 import { ORDERS } from '../model/order';
+import { followSchema } from '../rpc/follow-schema';
 import { muteSchema } from '../rpc/mute-schema';
 import { savedCommentSchema } from '../rpc/saved-schema';
 import { settingChange } from '../settings/schema';
@@ -21,7 +22,11 @@ const setting = v.pipe(
 export const rowSchemas: { readonly [S in BackupSubject]: v.GenericSchema<unknown, BackupRow<S>> } =
   {
     saved: savedCommentSchema,
-    deletions: v.strictObject({ subject: v.picklist(['saved', 'mutes']), id: key, at: time }),
+    deletions: v.strictObject({
+      subject: v.picklist(['saved', 'mutes', 'follows']),
+      id: key,
+      at: time,
+    }),
     mutes: muteSchema,
     muteMatches: v.strictObject({ muteId: key, commentId: bloggerId }),
     settings: setting,
@@ -51,6 +56,7 @@ export const rowSchemas: { readonly [S in BackupSubject]: v.GenericSchema<unknow
         v.strictObject({ kind: v.literal('under'), parent: bloggerId }),
       ]),
     }),
+    follows: followSchema,
   };
 
 /**
@@ -72,4 +78,6 @@ export const contentsSchema: v.GenericSchema<unknown, BackupContents> = v.object
   seen: v.array(rowSchemas.seen),
   folds: v.array(rowSchemas.folds),
   corrections: v.array(rowSchemas.corrections),
+  // Backups of earlier versions have none.
+  follows: v.optional(v.array(rowSchemas.follows), []),
 });

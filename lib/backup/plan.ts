@@ -20,6 +20,7 @@ export type PlanFigures = {
 export type RestorePlan = {
   readonly saved: PlanFigures;
   readonly mutes: PlanFigures;
+  readonly follows: PlanFigures;
   /** Posts of which more would be remembered than is. */
   readonly posts: number;
   readonly settings: number;
@@ -37,6 +38,7 @@ export function planRestore(there: BackupContents, added: BackupContents): Resto
   return {
     saved: figures(there.saved, added.saved, merged.saved),
     mutes: figures(there.mutes, added.mutes, merged.mutes),
+    follows: figures(there.follows, added.follows, merged.follows),
     posts: new Set(posts.map((row) => ('postId' in row ? row.postId : ''))).size,
     settings: merged.settings.length - there.settings.length + changed('orders').length,
   };

@@ -1,6 +1,7 @@
 import type { CommentId } from './comment';
 import type { Correction } from './correction';
 import type { Fold } from './fold';
+import type { Follow } from './follow';
 import type { Mute, MuteId } from './mute';
 import type { Order } from './order';
 import type { Deletion, SavedComment } from './saved';
@@ -30,6 +31,7 @@ export type BackupContents = {
     readonly commentId: CommentId;
     readonly correction: Correction;
   }[];
+  readonly follows: readonly Follow[];
 };
 
 export type BackupSubject = keyof BackupContents;
@@ -47,6 +49,7 @@ export const BACKUP_KEYS: { readonly [S in BackupSubject]: (row: BackupRow<S>) =
   seen: ({ postId }) => postId,
   folds: ({ postId, commentId }) => `${postId} ${commentId}`,
   corrections: ({ postId, commentId }) => `${postId} ${commentId}`,
+  follows: ({ id }) => id,
 };
 
 /** Every subject. */
@@ -63,4 +66,5 @@ export const NO_CONTENTS: BackupContents = {
   seen: [],
   folds: [],
   corrections: [],
+  follows: [],
 };

@@ -1,4 +1,5 @@
 import { BACKUP_KEYS, type BackupContents, type BackupRow, type BackupSubject } from './backup';
+import type { Follow } from './follow';
 import { type Mute, muteSubject } from './mute';
 import { isSame } from './same';
 import type { Deletion, SavedComment } from './saved';
@@ -38,6 +39,9 @@ export function mergeBackup(there: BackupContents, added: BackupContents): Backu
     seen: join('seen', there, added, joinSeen),
     folds: join('folds', there, added, later('at')),
     corrections: join('corrections', there, added, first),
+    follows: join('follows', there, added, joinFollows).filter(({ id, renewedAt }) =>
+      survives('follows', id, renewedAt),
+    ),
   };
 }
 
@@ -111,6 +115,12 @@ function withoutTwins(there: readonly Mute[], mutes: readonly Mute[]): readonly 
     const subject = muteSubject(mute);
     return !known.has(subject) && known.add(subject);
   });
+}
+
+/** As it was last wanted; it was followed since the first time. */
+function joinFollows(a: Follow, b: Follow): Follow {
+  const last = newer(a, b, ({ renewedAt }) => renewedAt);
+  return { ...last, followedAt: Math.min(a.followedAt, b.followedAt) };
 }
 
 type Seen = VisitRecord & { readonly postId: string };

@@ -117,8 +117,8 @@ function squash(text: string): string {
 
 /** That something was thrown away on purpose, so that no older copy brings it back. */
 export type Deletion = {
-  readonly subject: 'saved' | 'mutes';
-  /** The comment's, or the rule's. */
+  readonly subject: 'saved' | 'mutes' | 'follows';
+  /** The comment's, the rule's, or the follow's. */
   readonly id: string;
   readonly at: number;
 };

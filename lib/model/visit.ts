@@ -21,6 +21,14 @@ export type PostCount = {
   readonly listed: number;
 };
 
+/** What a listing page tells of a post. */
+export type ListedCount = {
+  /** New comments, as far as the number of comments tells. */
+  readonly fresh: number;
+  /** Those that answer what the reader saved, as far as they are known. */
+  readonly answers: number;
+};
+
 /** How a page with the post came to be open. */
 export type Arrival = {
   /** One loaded document; made by the page, new with every load. */

@@ -3,13 +3,14 @@ import type { Comment, CommentId } from '../model/comment';
 import type { Copied, CopyKind } from '../model/copied';
 import type { Correction, Corrections } from '../model/correction';
 import type { Fold } from '../model/fold';
+import type { Follow, Followed, FollowId } from '../model/follow';
 import type { Mute, MuteId, MutePlace, MuteTerms } from '../model/mute';
 import type { Order, OrderPlace } from '../model/order';
 import type { Post } from '../model/post';
 import type { FoundReferences } from '../model/reference';
 import type { SavedComment, SavedEdit, SavedId, SavedNotice, SavedPlace } from '../model/saved';
 import type { TextPart } from '../model/text-part';
-import type { Arrival, Listing, PostCount, Tabs } from '../model/visit';
+import type { Arrival, ListedCount, Listing, PostCount, Tabs } from '../model/visit';
 import type { SettingChange, Settings } from '../settings/settings';
 import type { Section } from './sections';
 
@@ -59,11 +60,14 @@ export type SeenMethods = {
 export type CountMethods = {
   /** The post was visited and had this many. */
   noteCount(postId: string, count: PostCount): void;
+  /** Which comments of the post answer saved ones, by comment; those that were seen are not kept. */
+  noteAnswers(postId: string, answers: Readonly<Record<CommentId, readonly SavedId[]>>): void;
   /**
-   * How many comments are new, judged by how many the page says there are; by post, those left out
-   * that were never visited. It is an estimate: a removed comment makes room for a new one.
+   * How many comments are new, judged by how many the page says there are, and how many of them are
+   * known to answer what the reader saved; by post, those left out of which nothing is known. The
+   * first is an estimate: a removed comment makes room for a new one.
    */
-  readNewCounts(declared: Readonly<Record<string, number>>): Readonly<Record<string, number>>;
+  readNewCounts(declared: Readonly<Record<string, number>>): Readonly<Record<string, ListedCount>>;
 };
 
 /** What the reader folded or opened by hand, each kept for 30 days, by comment. */
@@ -129,6 +133,22 @@ export type SavedMethods = {
   readTags(): readonly string[];
 };
 
+/** What the reader follows. A content script may speak of its own blog only. */
+export type FollowMethods = {
+  /** What is followed of a page's post. */
+  readFollows(place: MutePlace): readonly Follow[];
+  follow(follow: Follow): void;
+  unfollow(id: FollowId, at: number): void;
+};
+
+/** Everything that is followed, for our own pages. */
+export type OwnFollowMethods = {
+  /** All of it with what came of it, what was followed last first. */
+  readFollowed(now: number): readonly Followed[];
+  /** "Go on": what rests is asked for again. */
+  renewFollow(id: FollowId, at: number): void;
+};
+
 /** What is done to many at once. They are read from the database itself: see `saved-reader.ts`. */
 export type OwnSavedMethods = {
   /** Adds tags to comments and takes others away; what they have besides stays. */
@@ -182,6 +202,7 @@ export type StoreMethods = SeenMethods &
   OrderMethods &
   MuteMethods &
   SavedMethods &
+  FollowMethods &
   SettingMethods;
 
 /** What concerns the tab that asks. */
@@ -252,6 +273,8 @@ export type Restored = {
 export type KeptFigures = {
   readonly saved: number;
   readonly mutes: number;
+  /** Threads, and comments' replies, that are followed. */
+  readonly follows: number;
   /** Settings that were changed, blogs switched on or off, and orders that were chosen. */
   readonly settings: number;
   readonly posts: readonly KeptOfPost[];
@@ -267,11 +290,13 @@ export type KeptOfPost = {
   readonly seen: number;
   readonly folds: number;
   readonly corrections: number;
+  readonly follows: number;
 };
 
 /** What of the store only our own pages may ask. */
 export type OwnStoreMethods = OwnMuteMethods &
   OwnSavedMethods &
+  OwnFollowMethods &
   OwnContentsMethods & {
     /** How the store was found. */
     readStoreState(): StoreState;
@@ -307,6 +332,8 @@ export type Change =
   /** A blog was granted or taken back. */
   | { readonly subject: 'sites' }
   | { readonly subject: 'mutes' }
+  /** What is followed, or what came of it. */
+  | { readonly subject: 'follows' }
   | {
       readonly subject: 'saved';
       /** `null`: perhaps every one. */
@@ -356,12 +383,16 @@ export type Asynchronous<T> = {
  * one blog whose saved comments the caller may change; `null` for every blog's.
  */
 export type Store = Asynchronous<
-  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved'> & OwnStoreMethods
+  Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved' | 'unfollow'> &
+    OwnStoreMethods
 > & {
   openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
   removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;
   editSaved(id: SavedId, edit: SavedEdit, at: number, host: string | null): Promise<void>;
   noticeSaved(notices: readonly SavedNotice[], at: number, host: string | null): Promise<void>;
+  unfollow(id: FollowId, at: number, host: string | null): Promise<void>;
+  /** The reader has come to a post whose page lists these: nothing of it waits to be told. */
+  noteRead(postId: string, ids: readonly CommentId[]): Promise<void>;
   /** Puts contents together with what is there, all or nothing. */
   mergeContents(contents: BackupContents): Promise<void>;
 };

@@ -82,10 +82,12 @@ export function createHandlers(
       },
       async openVisit(postId, listing, arrival) {
         const tabs = await browser.tabs.query({});
-        return store.openVisit(postId, listing, arrival, {
+        const visit = await store.openVisit(postId, listing, arrival, {
           own: caller.kind === 'content' ? caller.tabId : null,
           open: tabs.flatMap(({ id }) => id ?? []),
         });
+        await store.noteRead(postId, listing.ids);
+        return visit;
       },
       openSection,
       compareTexts: async (before, after) => compareTexts(before, after),
@@ -117,6 +119,15 @@ export function createHandlers(
       removeSaved: (ids, at) => store.removeSaved(ids, at, ownHost),
       editSaved: (id, edit, at) => store.editSaved(id, edit, at, ownHost),
       noticeSaved: (notices, at) => store.noticeSaved(notices, at, ownHost),
+      async readFollows(place) {
+        expectOwn(place.host, 'read what is followed on');
+        return store.readFollows(place);
+      },
+      async follow(follow) {
+        expectOwn(follow.post.host, 'follow');
+        await store.follow(follow);
+      },
+      unfollow: (id, at) => store.unfollow(id, at, ownHost),
       async readOrder(place) {
         expectOwn(place.host, 'read the order on');
         return store.readOrder(place);

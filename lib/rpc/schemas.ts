@@ -3,6 +3,7 @@ import { COPY_KINDS } from '../model/copied';
 import { ORDERS } from '../model/order';
 import { settingChange } from '../settings/schema';
 import type { Arguments, ContentMethods, MethodName, OwnPageMethods } from './contract';
+import { followIdSchema, followSchema } from './follow-schema';
 import { muteSchema, muteTermsSchema, patternSchema } from './mute-schema';
 import { postSchema, saidCommentsSchema } from './said-schema';
 import {
@@ -48,6 +49,10 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   dismissNew: v.strictTuple([bloggerId, commentIds]),
   markOwn: v.strictTuple([bloggerId, commentIds]),
   noteCount: v.strictTuple([bloggerId, v.strictObject({ declared: count, listed: count })]),
+  noteAnswers: v.strictTuple([
+    bloggerId,
+    v.record(bloggerId, v.pipe(v.array(bloggerId), v.maxLength(1000))),
+  ]),
   readNewCounts: v.strictTuple([v.record(bloggerId, count)]),
   readFolds: v.strictTuple([bloggerId, time]),
   changeFolds: v.strictTuple([bloggerId, folds, time]),
@@ -67,6 +72,9 @@ export const contentSchemas: { readonly [M in keyof ContentMethods]: ArgumentsSc
   editSaved: v.strictTuple([bloggerId, savedEditSchema, time]),
   noticeSaved: v.strictTuple([v.pipe(v.array(savedNoticeSchema), v.maxLength(100_000)), time]),
   readTags: v.strictTuple([]),
+  readFollows: v.strictTuple([place]),
+  follow: v.strictTuple([followSchema]),
+  unfollow: v.strictTuple([followIdSchema, time]),
   matchPattern: v.strictTuple([patternSchema, v.pipe(v.array(text), v.maxLength(100_000))]),
   compareTexts: v.strictTuple([text, text]),
   writeCopy: v.strictTuple([savedCommentSchema, v.picklist(COPY_KINDS)]),
@@ -88,6 +96,8 @@ export const ownPageSchemas: { readonly [M in keyof OwnPageMethods]: ArgumentsSc
     v.strictObject({ add: tagsSchema, remove: tagsSchema }),
     time,
   ]),
+  readFollowed: v.strictTuple([time]),
+  renewFollow: v.strictTuple([followIdSchema, time]),
   readSites: v.strictTuple([]),
   removeSite: v.strictTuple([host]),
   readBackupState: v.strictTuple([]),

@@ -4,7 +4,15 @@ import { type BackupContents, NO_CONTENTS } from '../model/backup';
 import type { SavedId } from '../model/saved';
 
 /** What the second copy looks after: all that nobody could make again. */
-export const COPIED = ['saved', 'deletions', 'mutes', 'settings', 'orders', 'corrections'] as const;
+export const COPIED = [
+  'saved',
+  'deletions',
+  'mutes',
+  'settings',
+  'orders',
+  'corrections',
+  'follows',
+] as const;
 
 export type Copied = (typeof COPIED)[number];
 
@@ -60,6 +68,7 @@ export function readParts(parts: Readonly<Record<Part, unknown>>): BackupContent
     settings: [],
     orders: [],
     corrections: [],
+    follows: [],
   };
   for (const part of PARTS) {
     const read = v.safeParse(writtenSchema, parts[part]);

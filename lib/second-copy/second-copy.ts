@@ -133,8 +133,8 @@ async function bringBack(
   now: number,
 ): Promise<Restored | null> {
   const contents = await readCopy(storage);
-  const { saved, mutes, settings, corrections, orders } = contents;
-  if ([saved, mutes, settings, corrections, orders].every(({ length }) => length === 0))
+  const { saved, mutes, settings, corrections, orders, follows } = contents;
+  if ([saved, mutes, settings, corrections, orders, follows].every(({ length }) => length === 0))
     return null;
   await store.merge(contents);
   const restored = { at: now, saved: saved.length, mutes: mutes.length };
@@ -177,6 +177,8 @@ function partsOf(change: Change): readonly Part[] {
       return [...partsOfSaved(change.ids), 'deletions'];
     case 'mutes':
       return ['mutes', 'deletions'];
+    case 'follows':
+      return ['follows', 'deletions'];
     case 'settings':
     case 'orders':
     case 'corrections':

@@ -8,6 +8,7 @@ import {
 import { mergeBackup } from '../model/merge-backup';
 import type { Announce, BackupState, KeptFigures, KeptOfPost, Store } from '../rpc/contract';
 import { type OpenDatabase, openForReading } from './database';
+import { forgetUnfollowed } from './follows';
 import type { Database } from './schema';
 
 /** When the last backup was written, among the settings, where nothing else has such a key. */
@@ -41,7 +42,7 @@ export function createContents(
     },
     async wipePost(postId) {
       const db = await open();
-      const saved = await db.transaction('rw', tablesOf(db), async () => {
+      const saved = await db.transaction('rw', db.tables, async () => {
         const ids = await db.saved.where({ 'post.postId': postId }).primaryKeys();
         const rules = await db.mutes
           .filter(({ scope }) => scope.kind === 'post' && scope.postId === postId)
@@ -53,12 +54,18 @@ export function createContents(
         await db.folds.where({ postId }).delete();
         await db.corrections.where({ postId }).delete();
         await db.orders.delete(`post:${postId}`);
+        await db.counts.delete(postId);
+        await db.answers.where({ postId }).delete();
+        await db.follows.where({ 'post.postId': postId }).delete();
+        await forgetUnfollowed(db, postId);
         return ids;
       });
       for (const subject of ['seen', 'folds', 'corrections', 'orders'] as const) {
         announce({ subject, postId });
       }
       announce({ subject: 'mutes' });
+      announce({ subject: 'follows' });
+      announce({ subject: 'counts' });
       announce({ subject: 'saved', ids: saved });
     },
     async wipe() {
@@ -78,6 +85,8 @@ export function announceEverything(announce: Announce): void {
   }
   announce({ subject: 'settings' });
   announce({ subject: 'mutes' });
+  announce({ subject: 'follows' });
+  announce({ subject: 'counts' });
   announce({ subject: 'saved', ids: null });
 }
 
@@ -154,12 +163,14 @@ async function backupState(db: Database): Promise<BackupState> {
 }
 
 async function keptFigures(db: Database): Promise<KeptFigures> {
-  const { saved, mutes, seen, folds, corrections, orders, settings } = await readContents(db);
+  const contents = await readContents(db);
+  const { saved, mutes, seen, folds, corrections, orders, settings, follows } = contents;
   const posts = new Map<string, KeptOfPost>();
   const count = (postId: string | null, part: Partial<KeptOfPost>, title?: string) => {
     if (postId === null) return;
-    const none = { postId, title: null, saved: 0, mutes: 0, seen: 0, folds: 0, corrections: 0 };
-    const before = posts.get(postId) ?? none;
+    const none = { postId, title: null, saved: 0, mutes: 0, seen: 0 };
+    const others = { folds: 0, corrections: 0, follows: 0 };
+    const before = posts.get(postId) ?? { ...none, ...others };
     posts.set(postId, {
       ...before,
       title: before.title ?? title ?? null,
@@ -168,9 +179,11 @@ async function keptFigures(db: Database): Promise<KeptFigures> {
       seen: before.seen + (part.seen ?? 0),
       folds: before.folds + (part.folds ?? 0),
       corrections: before.corrections + (part.corrections ?? 0),
+      follows: before.follows + (part.follows ?? 0),
     });
   };
   for (const { post } of saved) count(post.postId, { saved: 1 }, post.title);
+  for (const { post } of follows) count(post.postId, { follows: 1 }, post.title);
   for (const { scope } of mutes) {
     if (scope.kind === 'post') count(scope.postId, { mutes: 1 }, scope.title);
   }
@@ -180,6 +193,7 @@ async function keptFigures(db: Database): Promise<KeptFigures> {
   return {
     saved: saved.length,
     mutes: mutes.length,
+    follows: follows.length,
     settings: settings.length + orders.length,
     posts: [...posts.values()],
   };

@@ -4,6 +4,7 @@ import { createCorrections } from './corrections';
 import { createCounts } from './counts';
 import type { OpenDatabase } from './database';
 import { createFolds } from './folds';
+import { createFollows } from './follows';
 import { createForgetting } from './forgetting';
 import { createMutes } from './mutes';
 import { createOrders } from './orders';
@@ -25,6 +26,7 @@ export function createStore(open: OpenDatabase, announce: Announce): Store {
     ...createOrders(open, announce),
     ...createMutes(open, announce),
     ...createSaved(open, announce),
+    ...createFollows(open, announce),
     ...createSettings(open, announce),
     ...createForgetting(open, announce),
     ...createContents(open, announce),

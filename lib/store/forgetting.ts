@@ -12,6 +12,8 @@ export function createForgetting(
 ): Asynchronous<Pick<OwnPageMethods, 'forgetPost' | 'forgetAllPosts'>> {
   const announceAll = (postId: string | null) => {
     for (const subject of SUBJECTS) announce({ subject, postId });
+    announce({ subject: 'follows' });
+    announce({ subject: 'counts' });
   };
   return {
     async forgetPost(postId) {
@@ -19,6 +21,8 @@ export function createForgetting(
       await db.transaction('rw', tablesOf(db), async () => {
         await db.seen.delete(postId);
         await db.counts.delete(postId);
+        await db.answers.where({ postId }).delete();
+        await db.lookedPosts.delete(postId);
         await db.folds.where({ postId }).delete();
         await db.corrections.where({ postId }).delete();
         await db.orders.delete(`post:${postId}`);
@@ -36,5 +40,5 @@ export function createForgetting(
 }
 
 function tablesOf(db: Database): Table[] {
-  return [db.seen, db.counts, db.folds, db.corrections, db.orders];
+  return [db.seen, db.counts, db.answers, db.lookedPosts, db.folds, db.corrections, db.orders];
 }

@@ -3,9 +3,11 @@ import type { EntityTable, Table, Transaction } from 'dexie';
 import type { CommentId } from '../model/comment';
 import type { Correction } from '../model/correction';
 import type { Fold } from '../model/fold';
+import type { Follow } from '../model/follow';
+import type { LookedBlog, LookedPost } from '../model/look';
 import type { Mute, MuteId } from '../model/mute';
 import type { Order } from '../model/order';
-import type { Deletion, SavedComment } from '../model/saved';
+import type { Deletion, SavedComment, SavedId } from '../model/saved';
 import type { PostCount, VisitRecord } from '../model/visit';
 import type { SavedLogRow } from './saved-log';
 
@@ -64,6 +66,15 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 6,
     stores: { counts: 'postId' },
   },
+  {
+    version: 7,
+    stores: {
+      follows: 'id, post.postId, post.host',
+      lookedPosts: 'postId',
+      lookedBlogs: 'host',
+      answers: 'id, postId',
+    },
+  },
 ];
 
 /** What was seen of one post. */
@@ -94,6 +105,14 @@ export type OrderRow = { readonly place: string; readonly order: Order };
 /** One setting that was changed: a key of `settings`, or `blog:` and a host name. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
+/** One comment that answers saved ones, until the reader has seen it. */
+export type AnswerRow = {
+  readonly id: CommentId;
+  readonly postId: string;
+  /** The saved comments that it answers. */
+  readonly to: readonly SavedId[];
+};
+
 /** One comment that a rule matched, so that none is counted twice. */
 export type MuteMatchRow = { readonly muteId: MuteId; readonly commentId: CommentId };
 
@@ -112,6 +131,10 @@ export type Tables = {
   saved: EntityTable<SavedComment, 'id'>;
   deletions: Table<Deletion, [subject: Deletion['subject'], id: string]>;
   savedLog: Table<SavedLogRow, number>;
+  follows: EntityTable<Follow, 'id'>;
+  lookedPosts: EntityTable<LookedPost, 'postId'>;
+  lookedBlogs: EntityTable<LookedBlog, 'host'>;
+  answers: EntityTable<AnswerRow, 'id'>;
 };
 
 export type Database = Dexie &

@@ -41,6 +41,20 @@ export function createSeen(open: OpenDatabase, announce: Announce): Pick<Store, 
     });
   }
 
+  /** Those that answered something saved are told of no more, either. */
+  async function changeSeen(
+    postId: string,
+    ids: readonly CommentId[],
+    rule: typeof markSeen,
+  ): Promise<void> {
+    await changeOpened(postId, (record) => rule(record, ids));
+    const db = await open();
+    const told = await db.answers.where({ postId }).primaryKeys();
+    const seen = new Set(ids);
+    const gone = told.filter((id) => seen.has(id));
+    if (gone.length > 0) await db.answers.bulkDelete(gone);
+  }
+
   return {
     async openVisit(postId, listing, arrival, tabs) {
       const record = await change(postId, (before) => openVisit(before, listing, arrival, tabs));
@@ -55,9 +69,9 @@ export function createSeen(open: OpenDatabase, announce: Announce): Pick<Store, 
       changeOpened(postId, (record) => keepVisit(record, pageId, at)),
     leaveVisit: (postId, pageId, at) =>
       changeOpened(postId, (record) => leaveVisit(record, pageId, at)),
-    markSeen: (postId, ids) => changeOpened(postId, (record) => markSeen(record, ids)),
-    dismissNew: (postId, ids) => changeOpened(postId, (record) => dismissNew(record, ids)),
-    markOwn: (postId, ids) => changeOpened(postId, (record) => markOwn(record, ids)),
+    markSeen: (postId, ids) => changeSeen(postId, ids, markSeen),
+    dismissNew: (postId, ids) => changeSeen(postId, ids, dismissNew),
+    markOwn: (postId, ids) => changeSeen(postId, ids, markOwn),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Reply } from '../../lib/rpc/contract';
 import { contentSchemas, ownPageSchemas } from '../../lib/rpc/schemas';
 import type { Sender } from '../../lib/rpc/server';
 import { openDatabase } from '../../lib/store/database';
+import { threadFollow } from '../lib/follows';
 import { mute } from '../lib/mutes';
 import { blogTab, deliver, HOST, ownPage, startBackground } from '../lib/rpc/browser';
 import { savedComment } from '../lib/saved';
@@ -34,6 +35,9 @@ const calls = [
   ['changeSetting', 'foldDepth', 3],
   ['switchBlog', HOST, true],
   ['readNewCounts', { 10: 5 }],
+  ['noteAnswers', '10', { 1: ['6'] }],
+  ['follow', threadFollow('10')],
+  ['unfollow', 'thread:10', 5],
 ].map(([method, ...args]) => ({ threadkeeper: 'call', method, args }));
 
 const senders: readonly (() => Sender)[] = [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type BackupContents, NO_CONTENTS } from '../../../lib/model/backup';
 import type { Mute } from '../../../lib/model/mute';
 import type { SavedComment } from '../../../lib/model/saved';
+import { threadFollow } from '../follows';
 import { mute } from '../mutes';
 import { savedComment } from '../saved';
 
@@ -54,6 +55,11 @@ const anything: fc.Arbitrary<BackupContents> = fc.record({
         id: fc.constantFrom('a', 'b'),
         at: time,
       }),
+      fc.record({
+        subject: fc.constant('follows' as const),
+        id: id.map((each) => `thread:${each}`),
+        at: time,
+      }),
     ),
     { selector: ({ subject, id }) => subject + id },
   ),
@@ -97,6 +103,14 @@ const anything: fc.Arbitrary<BackupContents> = fc.record({
       ),
     }),
     { selector: ({ postId, commentId }) => postId + commentId },
+  ),
+  follows: fc.uniqueArray(
+    fc
+      .record({ of: id, followedAt: time, more: fc.nat(4) })
+      .map(({ of, followedAt, more }) =>
+        threadFollow(of, { followedAt, renewedAt: followedAt + more }),
+      ),
+    { selector: (each) => each.id },
   ),
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planRestore } from '../../../lib/backup/plan';
 import { BACKUP_KEYS, BACKUP_SUBJECTS, type BackupContents } from '../../../lib/model/backup';
 import { mergeBackup } from '../../../lib/model/merge-backup';
+import { threadFollow } from '../follows';
 import { mute, phrase } from '../mutes';
 import { savedComment } from '../saved';
 import { anyContents, contents } from './contents';
@@ -151,10 +152,12 @@ it('a plan says what would be added, renewed, kept, left away and removed', () =
       { key: 'order', value: 'newest' },
     ],
     corrections: [{ postId: '7', commentId: '1', correction: { kind: 'detached' } }],
+    follows: [threadFollow('10')],
   });
   expect(planRestore(there, added)).toEqual({
     saved: { adds: 1, updates: 1, keeps: 1, staysDeleted: 1, removes: 1 },
     mutes: { adds: 1, updates: 0, keeps: 0, staysDeleted: 0, removes: 0 },
+    follows: { adds: 1, updates: 0, keeps: 0, staysDeleted: 0, removes: 0 },
     posts: 1,
     settings: 1,
   });

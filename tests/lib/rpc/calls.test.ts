@@ -40,6 +40,10 @@ const EMPTY = {
   deletions: [],
   savedLog: [],
   counts: [],
+  follows: [],
+  lookedPosts: [],
+  lookedBlogs: [],
+  answers: [],
 };
 
 it('carries a call to the store and its result back', async () => {

@@ -6,6 +6,7 @@ import type { Change } from '../../../lib/rpc/contract';
 import { readAllContents } from '../../../lib/store/contents';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
+import { threadFollow } from '../follows';
 import { mute, phrase } from '../mutes';
 import { savedComment } from '../saved';
 
@@ -46,7 +47,10 @@ describe('everything that is kept', () => {
       settings: [{ key: 'foldDepth', value: 2 }],
     });
     expect(new Set(heard.map(({ subject }) => subject))).toEqual(
-      new Set(['seen', 'folds', 'corrections', 'orders', 'settings', 'mutes', 'saved']),
+      new Set([
+        ...['seen', 'folds', 'corrections', 'orders', 'settings', 'mutes', 'follows', 'counts'],
+        'saved',
+      ]),
     );
   });
 
@@ -67,27 +71,30 @@ describe('everything that is kept', () => {
       ...NO_CONTENTS,
       mutes: [about100, mute({ id: 'b', what: phrase('b') })],
     });
+    await store.follow(threadFollow('100'));
     await store.changeFolds('100', { 1: 'branch' }, 0);
     await store.setCorrection('300', '1', { kind: 'detached' });
-    const none = { saved: 0, mutes: 0, seen: 0, folds: 0, corrections: 0 };
+    const none = { saved: 0, mutes: 0, seen: 0, folds: 0, corrections: 0, follows: 0 };
     expect(await store.readKept()).toEqual({
       saved: 2,
       mutes: 2,
+      follows: 1,
       settings: 0,
       posts: [
-        { ...none, postId: '100', title: 'The kettle', saved: 1, mutes: 1, folds: 1 },
+        { ...none, postId: '100', title: 'The kettle', saved: 1, mutes: 1, follows: 1, folds: 1 },
         { ...none, postId: '200', title: 'The teapot', saved: 1 },
         { ...none, postId: '300', title: null, corrections: 1 },
       ],
     });
     await store.wipePost('100');
     const left = await readAllContents(name);
-    expect([left.saved, left.mutes.map(({ id }) => id), left.folds, left.deletions]).toEqual([
-      [teapot],
-      ['b'],
-      [],
-      [],
-    ]);
+    expect([
+      left.saved,
+      left.mutes.map(({ id }) => id),
+      left.follows,
+      left.folds,
+      left.deletions,
+    ]).toEqual([[teapot], ['b'], [], [], []]);
   });
 
   it('is wiped whole', async () => {

@@ -108,7 +108,52 @@ const version6: Rows = {
   counts: [{ postId: '100', declared: 5, listed: 4 }],
 };
 
-const written: readonly Rows[] = [version1, version2, version3, version4, version5, version6];
+const version7: Rows = {
+  ...version6,
+  follows: [
+    {
+      id: 'replies:6',
+      what: { kind: 'replies', of: '6', by: 'Anonymous', clock: '13 November 2023 at 18:07' },
+      post: {
+        postId: '100',
+        title: 'Kettle',
+        url: 'https://probationmatters.blogspot.com/2023/11/kettle.html',
+        host: 'probationmatters.blogspot.com',
+      },
+      followedAt: 1_700_000_000_000,
+      renewedAt: 1_700_000_000_000,
+    },
+  ],
+  lookedPosts: [
+    {
+      postId: '100',
+      askedAt: 1_700_000_100_000,
+      etag: 'W/"a"',
+      lastModified: null,
+      total: 5,
+      isBehind: false,
+      known: ['1', '2'],
+      since: 0,
+      found: [{ id: '7', publishedAt: 1_700_000_090_000, answers: ['6'] }],
+      lastNewAt: 1_700_000_100_000,
+      isMissing: false,
+    },
+  ],
+  lookedBlogs: [
+    { host: 'probationmatters.blogspot.com', notBefore: 1_700_002_000_000, failures: 0 },
+  ],
+  answers: [{ id: '7', postId: '100', to: ['6'] }],
+};
+
+const written: readonly Rows[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+];
 
 /** The tables that came with a version, from the second on; nobody had written to them before. */
 const added: readonly Rows[] = [
@@ -117,6 +162,7 @@ const added: readonly Rows[] = [
   { orders: [] },
   { savedLog: [] },
   { counts: [] },
+  { follows: [], lookedPosts: [], lookedBlogs: [], answers: [] },
 ];
 
 /** By version, counted from 1. */

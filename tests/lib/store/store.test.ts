@@ -221,6 +221,8 @@ describe('forgetting', () => {
       { subject: 'folds', postId: '10' },
       { subject: 'corrections', postId: '10' },
       { subject: 'orders', postId: '10' },
+      { subject: 'follows' },
+      { subject: 'counts' },
     ]);
   });
 
@@ -234,7 +236,14 @@ describe('forgetting', () => {
     expect(await remembered(store, '10')).toEqual(nothing);
     expect(await remembered(store, '20')).toEqual(nothing);
     expect((await store.readSettings()).foldDepth).toBe(3);
-    expect(heard.map(({ subject }) => subject)).toEqual(['seen', 'folds', 'corrections', 'orders']);
+    expect(heard.map(({ subject }) => subject)).toEqual([
+      'seen',
+      'folds',
+      'corrections',
+      'orders',
+      'follows',
+      'counts',
+    ]);
   });
 });
 
@@ -259,7 +268,9 @@ describe('the count of what is new on a listing page', () => {
     ['the page names no number', { declared: 4, listed: 4 }, seen, 0, 0],
   ])('is right where %s', async (_case, count, seenIds, declared, expected) => {
     const store = await visited(count, seenIds);
-    expect(await store.readNewCounts({ 10: declared })).toEqual({ 10: expected });
+    expect(await store.readNewCounts({ 10: declared })).toEqual({
+      10: { fresh: expected, answers: 0 },
+    });
   });
 
   it('is nothing for a post that was never visited, or was forgotten', async () => {

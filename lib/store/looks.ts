@@ -1,0 +1,105 @@
+import type { CommentId } from '../model/comment';
+import type { Follow } from '../model/follow';
+import { type LookedBlog, type LookedPost, unlooked } from '../model/look';
+import type { SavedComment } from '../model/saved';
+import type { Announce } from '../rpc/contract';
+import type { OpenDatabase } from './database';
+import { isFollowed } from './follows';
+
+/** Everything by which it is decided whom to ask next. */
+export type LookState = {
+  readonly follows: readonly Follow[];
+  readonly posts: readonly LookedPost[];
+  readonly blogs: readonly LookedBlog[];
+};
+
+/** What of a post is known to the reader, or kept. */
+export type KnownOfPost = {
+  /** Comments that were seen, or written, on its page. */
+  readonly seen: ReadonlySet<CommentId>;
+  readonly saved: readonly SavedComment[];
+  readonly follows: readonly Follow[];
+};
+
+/** Where the background writes down whom it asks, and what came of it. */
+export type LookBook = {
+  readonly read: () => Promise<LookState>;
+  readonly readKnown: (postId: string) => Promise<KnownOfPost>;
+  /**
+   * Asking begins: written before the request, so that one who is stopped over it asks no sooner.
+   *
+   * @returns `false` where somebody else was first, or the post is followed no longer
+   */
+  readonly begin: (
+    postId: string,
+    blog: LookedBlog,
+    before: LookedBlog | null,
+    at: number,
+  ) => Promise<boolean>;
+  /** How asking ended; what was found is added to what is there by then. */
+  readonly end: (
+    postId: string,
+    blog: LookedBlog,
+    rule: (post: LookedPost) => LookedPost,
+  ) => Promise<void>;
+};
+
+export function createLooks(open: OpenDatabase, announce: Announce): LookBook {
+  return {
+    async read() {
+      const db = await open();
+      return db.transaction('r', db.follows, db.lookedPosts, db.lookedBlogs, async () => {
+        const follows = await db.follows.toArray();
+        const posts = await db.lookedPosts.toArray();
+        return { follows, posts, blogs: await db.lookedBlogs.toArray() };
+      });
+    },
+    async readKnown(postId) {
+      const db = await open();
+      return db.transaction('r', db.seen, db.saved, db.follows, async () => {
+        const record = await db.seen.get(postId);
+        const seen = new Set([
+          ...(record?.seen ?? []),
+          ...(record?.baseline ?? []),
+          ...(record?.own ?? []),
+        ]);
+        const saved = await db.saved.where({ 'post.postId': postId }).toArray();
+        return {
+          seen,
+          saved,
+          follows: await db.follows.where({ 'post.postId': postId }).toArray(),
+        };
+      });
+    },
+    async begin(postId, blog, before, at) {
+      const db = await open();
+      return db.transaction('rw', db.follows, db.lookedPosts, db.lookedBlogs, async () => {
+        const there = (await db.lookedBlogs.get(blog.host)) ?? null;
+        const isFirst = (there?.notBefore ?? 0) === (before?.notBefore ?? 0);
+        if (!isFirst || !(await isFollowed(db, postId))) return false;
+        await db.lookedBlogs.put(blog);
+        const post = (await db.lookedPosts.get(postId)) ?? unlooked(postId);
+        await db.lookedPosts.put({ ...post, askedAt: at });
+        return true;
+      });
+    },
+    async end(postId, blog, rule) {
+      const db = await open();
+      const tables = [db.follows, db.lookedPosts, db.lookedBlogs, db.saved, db.seen, db.answers];
+      const isNews = await db.transaction('rw', tables, async () => {
+        await db.lookedBlogs.put(blog);
+        // Unfollowed while the blog was asked: nothing of it is kept.
+        const before = await db.lookedPosts.get(postId);
+        if (!before || !(await isFollowed(db, postId))) return false;
+        const after = rule(before);
+        await db.lookedPosts.put(after);
+        const answering = after.found.filter(({ answers }) => answers.length > 0);
+        await db.answers.bulkPut(answering.map(({ id, answers }) => ({ id, postId, to: answers })));
+        return after.found !== before.found || after.isMissing !== before.isMissing;
+      });
+      if (!isNews) return;
+      announce({ subject: 'follows' });
+      announce({ subject: 'counts' });
+    },
+  };
+}
