@@ -48,7 +48,7 @@ export function SitesList({ sites, onAdd, onRemove }: SitesListProps): VNode {
             autoComplete="off"
             autoCapitalize="off"
             spellcheck={false}
-            placeholder="name.blogspot.com"
+            placeholder={words('siteExample')}
             aria-invalid={isWrong}
             aria-describedby="site-problem"
           />
