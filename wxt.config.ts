@@ -9,8 +9,16 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
-    // For other blogs, each asked for when the reader switches it on.
-    optional_permissions: ['scripting', 'activeTab'],
+    // For other blogs, each asked for when the reader switches it on, and for telling of what is
+    // followed. Firefox knows `alarms` as no optional permission: see lib/follow/wake.ts.
+    optional_permissions: [
+      'scripting',
+      'activeTab',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['alarms']),
+    ],
+    // Firefox would make `https` of every address that the background asks, and some blogs have none.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'library.html', open_in_tab: true },
     ...(browser === 'firefox' && {

@@ -1,20 +1,28 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { fetchContents } from '../lib/backup/fetch-contents';
-import { showBadge } from '../lib/badge/badge';
+import { showBadge, showBadgeEverywhere } from '../lib/badge/badge';
 import { compareTexts } from '../lib/differences/compare-texts';
 import { writeCopy } from '../lib/export/write-copy';
+import { notify, openNotified } from '../lib/follow/notify';
+import { startLooking } from '../lib/follow/start-looking';
+import { onWake } from '../lib/follow/wake';
+import { ONE_BLOG } from '../lib/model/blog-host';
+import { countUnread } from '../lib/model/follow';
 import { createPatterns } from '../lib/patterns/patterns';
 import { answerReferences } from '../lib/references/answer-references';
+import type { Change } from '../lib/rpc/contract';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
 import { announce, serve } from '../lib/rpc/server';
 import { createSecondCopy } from '../lib/second-copy/second-copy';
+import { isEnabledOn } from '../lib/settings/settings';
 import { grantedSites, keepSites, removeSite } from '../lib/sites/sites';
 import { announceEverything } from '../lib/store/contents';
 import { toCopiedStore } from '../lib/store/copied-store';
 import { createStore } from '../lib/store/create-store';
 import { keepOpen, openDatabase } from '../lib/store/database';
+import { createLooks } from '../lib/store/looks';
 
 export default defineBackground({
   type: 'module',
@@ -28,13 +36,38 @@ export default defineBackground({
       }
       return db;
     });
-    const store = createStore(open, (change) => {
+    const tell = (change: Change) => {
       void announce(change);
       copy.note(change, async () => toCopiedStore(await open()));
-    });
+      if (change.subject === 'follows') void follow();
+    };
+    const store = createStore(open, tell);
     const { match: matchPattern } = createPatterns();
     const sites = { readSites: grantedSites, removeSite };
     const { clear: clearCopy, readRestored, dismissRestored } = copy;
+    const look = startLooking({
+      book: createLooks(open, tell),
+      fetch: (address, options) => fetch(address, options),
+      now: Date.now,
+      random: Math.random,
+      isOnline: () => navigator.onLine,
+      async mayAsk(host) {
+        const isGranted = host === ONE_BLOG || (await grantedSites()).includes(host);
+        return isGranted && isEnabledOn(await store.readSettings(), host);
+      },
+      readMutes: store.readMutes,
+      matchPattern,
+      tell: notify,
+    });
+    const wake = onWake(() => void look());
+    const follow = async () => {
+      const followed = await store.readFollowed(Date.now());
+      wake.keep(followed.length > 0);
+      await showBadgeEverywhere(countUnread(followed));
+      await look();
+    };
+    openNotified();
+    void follow().catch(() => undefined);
     const keeping = { fetchContents, clearCopy, readRestored, dismissRestored };
     serve(
       createHandlers(store, {

@@ -52,11 +52,14 @@ async function makePackages(args: readonly string[]): Promise<void> {
     }
     return { file: name, files: files.length, bytes: bytes.length, sha256: digest(bytes) };
   });
-  for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  for (const browser of ['chrome', 'firefox'] as const) {
+    const target = `${browser}-mv3`;
     const manifest: unknown = JSON.parse(
       readFileSync(join(output, target, 'manifest.json'), 'utf8'),
     );
-    problems.push(...differencesOf(manifest).map((difference) => `${target}: ${difference}`));
+    problems.push(
+      ...differencesOf(manifest, browser).map((difference) => `${target}: ${difference}`),
+    );
   }
   for (const finding of await lint(join(output, 'firefox-mv3'))) {
     if (finding.kind === 'warning' && Object.hasOwn(toleratedWarnings, finding.code)) continue;

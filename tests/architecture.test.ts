@@ -71,6 +71,11 @@ const RULES: readonly Rule[] = [
     instead: 'a listing page shows counts beside links and nothing of a thread',
   },
   {
+    part: 'lib/follow',
+    mayImport: ['lib/blogger', 'lib/model', 'lib/references', 'lib/words'],
+    instead: 'whom to ask is decided on plain data; hand in what keeps it, and what else it needs',
+  },
+  {
     part: 'lib/sites',
     mayImport: ['lib/model'],
     instead: 'which blogs are granted is between the browser and the background',

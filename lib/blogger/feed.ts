@@ -1,5 +1,5 @@
 import { squash } from '../dom/squash';
-import { bodyText } from '../model/body';
+import { type Body, bodyText } from '../model/body';
 import type { Comment, CommentId } from '../model/comment';
 import { type FeedEntry, readEntry, readFeed } from './feed-shape';
 import { readInertBody } from './inert-body';
@@ -23,9 +23,14 @@ export type FeedPage = {
  * `mergeComments` sets it from the page.
  *
  * @param base the blog's address, for relative links in a comment.
+ * @param readHtml reads a comment's markup; the background has no document to do it with.
  * @returns `null` where this is no feed at all.
  */
-export function parseFeed(json: unknown, base: string): FeedPage | null {
+export function parseFeed(
+  json: unknown,
+  base: string,
+  readHtml: ReadHtml = readInertBody,
+): FeedPage | null {
   const feed = readFeed(json);
   if (!feed) return null;
   const { entries, total } = feed;
@@ -35,7 +40,7 @@ export function parseFeed(json: unknown, base: string): FeedPage | null {
     const entry = readEntry(candidate);
     if ('reason' in entry)
       problems.push({ commentId: null, reason: `Feed entry: ${entry.reason}` });
-    else comments.push(toComment(entry, base));
+    else comments.push(toComment(entry, base, readHtml));
   }
   return {
     comments,
@@ -45,9 +50,11 @@ export function parseFeed(json: unknown, base: string): FeedPage | null {
   };
 }
 
-function toComment(entry: FeedEntry, base: string): Comment {
+type ReadHtml = (html: string, base: string) => Body;
+
+function toComment(entry: FeedEntry, base: string, readHtml: ReadHtml): Comment {
   const { id, published, properties } = entry;
-  const body = readInertBody(contentOf(entry), base);
+  const body = readHtml(contentOf(entry), base);
   return {
     id,
     parentId: parentOf(entry),

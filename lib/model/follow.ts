@@ -79,6 +79,11 @@ export function concerns({ what }: Pick<Follow, 'what'>, { answers }: FoundComme
   return what.kind === 'thread' || answers.includes(what.of);
 }
 
+/** How many comments wait in all; one that concerns two follows counts once. */
+export function countUnread(followed: readonly Pick<Followed, 'unread'>[]): number {
+  return new Set(followed.flatMap(({ unread }) => unread.map(({ id }) => id))).size;
+}
+
 /** Whether the parts of a follow say the same: only its own blog is ever asked for it. */
 export function isSound({ id, what, post }: Pick<Follow, 'id' | 'what' | 'post'>): boolean {
   const expected = what.kind === 'thread' ? threadFollowId(post.postId) : repliesFollowId(what.of);

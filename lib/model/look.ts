@@ -15,8 +15,11 @@ export type LookedPost = {
   readonly isBehind: boolean;
   /** Comments that are no news any more: those of the first answer, on the page, or told already. */
   readonly known: readonly CommentId[];
-  /** What was published earlier was there before the first answer, which did not reach so far. */
-  readonly since: number;
+  /**
+   * What was published earlier was there before the first answer, which did not reach so far; absent
+   * until there was one.
+   */
+  readonly since: number | null;
   /** What the reader has not come to yet, oldest first. */
   readonly found: readonly FoundComment[];
   /** When something new was last found; absent before the first time. */
@@ -44,7 +47,7 @@ export function unlooked(postId: string): LookedPost {
     total: null,
     isBehind: false,
     known: [],
-    since: 0,
+    since: null,
     found: [],
     lastNewAt: null,
     isMissing: false,

@@ -16,13 +16,20 @@ const manifestSchema = v.object({
  *
  * @throws where it is no manifest
  */
-export function differencesOf(manifest: unknown): readonly string[] {
+export function differencesOf(
+  manifest: unknown,
+  browser: keyof typeof expected.optionalPermissions,
+): readonly string[] {
   const built = v.parse(manifestSchema, manifest);
   const matches = built.content_scripts.flatMap((script) => script.matches);
   return [
     ...compare('permissions', built.permissions, expected.permissions),
     ...compare('host_permissions', built.host_permissions, expected.hostPermissions),
-    ...compare('optional_permissions', built.optional_permissions, expected.optionalPermissions),
+    ...compare(
+      'optional_permissions',
+      built.optional_permissions,
+      expected.optionalPermissions[browser],
+    ),
     ...compare(
       'optional_host_permissions',
       built.optional_host_permissions,

@@ -8,7 +8,11 @@ export const expected = {
   hostPermissions: [] as readonly string[],
   /** Where content scripts run without having been asked for. */
   contentScriptMatches: ['*://probationmatters.blogspot.com/*'],
-  optionalPermissions: ['scripting', 'activeTab'] as readonly string[],
+  /** Firefox cannot be asked for `alarms` later on, and so has none: see `lib/follow/wake.ts`. */
+  optionalPermissions: {
+    chrome: ['scripting', 'activeTab', 'notifications', 'alarms'] as readonly string[],
+    firefox: ['scripting', 'activeTab', 'notifications'] as readonly string[],
+  },
   optionalHostPermissions: ['*://*/*'] as readonly string[],
   /** Bytes of the zips that readers install. */
   largestZip: 600_000,

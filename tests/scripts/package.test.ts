@@ -45,22 +45,25 @@ describe('the check of what a manifest asks for', () => {
   const agreed = {
     permissions: [...expected.permissions],
     host_permissions: [...expected.hostPermissions],
-    optional_permissions: [...expected.optionalPermissions],
+    optional_permissions: [...expected.optionalPermissions.firefox],
     optional_host_permissions: [...expected.optionalHostPermissions],
     content_scripts: [{ matches: [...expected.contentScriptMatches] }],
   };
 
   it('finds nothing where it asks for what is agreed', () => {
-    expect(differencesOf(agreed)).toEqual([]);
+    expect(differencesOf(agreed, 'firefox')).toEqual([]);
   });
 
   it('names what it asks for beyond', () => {
     expect(
-      differencesOf({
-        ...agreed,
-        permissions: [...agreed.permissions, 'tabs'],
-        host_permissions: [...agreed.host_permissions, '<all_urls>'],
-      }),
+      differencesOf(
+        {
+          ...agreed,
+          permissions: [...agreed.permissions, 'tabs'],
+          host_permissions: [...agreed.host_permissions, '<all_urls>'],
+        },
+        'firefox',
+      ),
     ).toEqual([
       'permissions: tabs is asked for and not in the list',
       'host_permissions: <all_urls> is asked for and not in the list',
@@ -68,7 +71,9 @@ describe('the check of what a manifest asks for', () => {
   });
 
   it('names what it no longer asks for', () => {
-    expect(differencesOf({ ...agreed, permissions: ['storage'], content_scripts: [] })).toEqual([
+    expect(
+      differencesOf({ ...agreed, permissions: ['storage'], content_scripts: [] }, 'firefox'),
+    ).toEqual([
       'permissions: unlimitedStorage is in the list and not asked for',
       ...expected.contentScriptMatches.map(
         (match) => `content script matches: ${match} is in the list and not asked for`,
