@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Followed } from '../../lib/model/follow';
 import type { PageReport } from '../../lib/rpc/contract';
 import type { Section } from '../../lib/rpc/sections';
 import { isEnabledOn, type SettingChange, type Settings } from '../../lib/settings/settings';
@@ -7,6 +8,7 @@ import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
+import { FollowedNews } from './FollowedNews';
 import { PageStatus } from './PageStatus';
 import { type SiteInFront, SiteOffer } from './SiteOffer';
 
@@ -34,12 +36,14 @@ export type PopupProps = {
   readonly onOpen: (section: Section) => void;
   /** The page in front, where Threadkeeper does not run in it; absent until it is known. */
   readonly site: SiteInFront | null;
+  /** Absent until it is known. */
+  readonly followed: readonly Followed[] | null;
   readonly onLook: () => void;
   readonly onUse: (host: string) => void;
 };
 
 /** The extension's popup; on Firefox for Android a page of its own. */
-export function Popup({ report, settings, failure, site, ...on }: PopupProps): VNode {
+export function Popup({ report, settings, failure, site, followed, ...on }: PopupProps): VNode {
   const here = report === 'unknown' ? null : report;
   return (
     <main class="popup">
@@ -71,6 +75,7 @@ export function Popup({ report, settings, failure, site, ...on }: PopupProps): V
           isExplained={false}
         />
       ))}
+      <FollowedNews followed={followed} onOpen={() => on.onOpen('follows')} />
       <Failure failure={failure} />
       <footer>
         {LINKS.map(([section, label]) => (

@@ -4,6 +4,7 @@ import type { CopyKind } from '../../lib/model/copied';
 import { isConversation } from '../../lib/model/order';
 import { commentsByPoster } from '../../lib/view/by-poster';
 import type { PressName } from '../../lib/view/commands';
+import { canFollow, followOfReplies } from '../../lib/view/following';
 import type { Muting } from '../../lib/view/mutes';
 import { unsavedIn } from '../../lib/view/saving';
 import type { ThreadState } from '../../lib/view/thread-state';
@@ -56,8 +57,21 @@ function SaveItems({ id, state }: CommentMenuProps): VNode {
         </button>
       )}
       {hasMore && item('saveBranch', id, countWords('saveBranch', branch.length))}
+      {isKept && canFollow(state) && (
+        <FollowItem id={id} isFollowed={followOfReplies(state, id) !== null} />
+      )}
       {isKept && item('unsave', id, words('unsave'))}
     </>
+  );
+}
+
+/** What is saved can be followed: the background knows its words. */
+function FollowItem({ id, isFollowed }: { readonly id: CommentId; readonly isFollowed: boolean }) {
+  const name = isFollowed ? 'unfollowReplies' : 'followReplies';
+  return (
+    <button type="button" role="menuitem" data-do={name} data-id={id} title={words('followHint')}>
+      {words(name)}
+    </button>
   );
 }
 

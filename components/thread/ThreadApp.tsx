@@ -4,6 +4,7 @@ import type { ThreadState } from '../../lib/view/thread-state';
 import { words } from '../../lib/words/words';
 import { ArrivalsBar } from './ArrivalsBar';
 import { BranchTrail } from './BranchTrail';
+import { FollowBar } from './FollowBar';
 import { HelpSheet } from './HelpSheet';
 import { LiveRegion } from './LiveRegion';
 import { LoadMore } from './LoadMore';
@@ -66,6 +67,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
         <ArrivalsBar arrivals={state.arrivals} />
         <MutedBar muting={state.muting} />
         <SavedBar saving={state.saving} />
+        <FollowBar following={state.following} />
         <NoticeBar notice={state.notice} />
       </div>
       <PanelLayer state={state} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { canFollow, followOfThread } from '../../lib/view/following';
 import { unsaved } from '../../lib/view/saving';
 import { countMuted, type ThreadState } from '../../lib/view/thread-state';
 import { countWords, words, wordsLanguage } from '../../lib/words/words';
@@ -35,6 +36,15 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
       {rest > 0 && (
         <button type="button" data-panel="saveThread">
           {countWords(kept > 0 ? 'saveRest' : 'saveThread', rest)}
+        </button>
+      )}
+      {canFollow(state) && (
+        <button
+          type="button"
+          data-do={followOfThread(state) ? 'unfollowThread' : 'followThread'}
+          title={words('followHint')}
+        >
+          {words(followOfThread(state) ? 'unfollowThread' : 'followThread')}
         </button>
       )}
       <button type="button" data-do="lookForArrivals" title={lastLook(state)}>

@@ -4,11 +4,13 @@ import '../../components/library/library.css';
 import '../../components/library/backup.css';
 import '../../components/library/help.css';
 import '../../components/library/keys.css';
+import '../../components/library/follows.css';
 import '../../components/library/mutes.css';
 import '../../components/library/saved/saved.css';
 import '../../components/library/saved/pane.css';
 import { render, type VNode } from 'preact';
 import { BackupSection } from '../../components/library/BackupSection';
+import { FollowsSection } from '../../components/library/FollowsSection';
 import { HelpSection } from '../../components/library/HelpSection';
 import { KeysSection } from '../../components/library/KeysSection';
 import { LibraryApp } from '../../components/library/LibraryApp';
@@ -19,10 +21,13 @@ import { SettingsSection } from '../../components/library/SettingsSection';
 import { ageOfBackup, type BackupAge } from '../../lib/backup/backup-due';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
+import { type Notifying, readNotifying, switchNotifying } from '../../lib/follow/ask-to-notify';
 import { readRoute } from '../../lib/library/route';
 import { ONE_BLOG } from '../../lib/model/blog-host';
+import type { Followed } from '../../lib/model/follow';
 import type { Mute } from '../../lib/model/mute';
 import { call, onChanged } from '../../lib/rpc/client';
+import { followFollowed } from '../../lib/rpc/live-follows';
 import { followMutes } from '../../lib/rpc/live-mutes';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
@@ -36,6 +41,8 @@ const app = expectElement('#app', document);
 let isReadOnly = false;
 let sites: readonly string[] | null = null;
 let mutes: readonly Mute[] | null = null;
+let followed: readonly Followed[] | null = null;
+let notifying: Notifying | null = null;
 let keeping: Keeping = { backup: null, kept: null, restored: null };
 
 let route = readRoute(window.location.hash);
@@ -46,6 +53,11 @@ followMutes((read) => {
   mutes = read;
   draw();
 }, new AbortController().signal);
+followFollowed((read) => {
+  followed = read;
+  draw();
+}, new AbortController().signal);
+void showNotifying();
 const refreshKeeping = followKeeping(
   (read) => {
     keeping = read;
@@ -70,6 +82,17 @@ draw();
 async function readSites(): Promise<void> {
   sites = await call('readSites').catch(() => null);
   draw();
+}
+
+async function showNotifying(): Promise<void> {
+  notifying = await readNotifying();
+  draw();
+}
+
+async function notify(isOn: boolean): Promise<void> {
+  // What the browser makes of it is shown, whatever the reader answered.
+  await switchNotifying(isOn).catch(() => undefined);
+  await showNotifying();
 }
 
 function addSite(address: string): Promise<boolean> | null {
@@ -104,6 +127,19 @@ function drawSection(age: BackupAge | null): VNode | null {
   switch (route.section) {
     case 'saved':
       return saved?.draw(route, isReadOnly) ?? null;
+    case 'follows':
+      return (
+        <FollowsSection
+          followed={followed}
+          isReadOnly={isReadOnly}
+          failure={page.failure()}
+          notifying={notifying}
+          onNotify={(isOn) => void notify(isOn)}
+          onUnfollow={(id) => page.write('unfollow', id, Date.now())}
+          onFollow={(follow) => page.write('follow', follow)}
+          onRenew={(id) => page.write('renewFollow', id, Date.now())}
+        />
+      );
     case 'mutes':
       return (
         <MutesSection

@@ -5,7 +5,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { expectElement } from '../../lib/dom/expect-element';
+import type { Followed } from '../../lib/model/follow';
 import { onChanged } from '../../lib/rpc/client';
+import { followFollowed } from '../../lib/rpc/live-follows';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { followPageReport } from '../../lib/rpc/page-report';
 import type { Section } from '../../lib/rpc/sections';
@@ -17,10 +19,15 @@ document.documentElement.lang = wordsLanguage();
 const app = expectElement('#app', document);
 let report: PopupProps['report'] = 'unknown';
 let site: PopupProps['site'] = null;
+let followed: readonly Followed[] | null = null;
 
 const page = openOwnPage(draw);
 draw();
 followTab();
+followFollowed((read) => {
+  followed = read;
+  draw();
+}, new AbortController().signal);
 // Threadkeeper begins on the page in front, or ends there.
 onChanged(({ subject }) => {
   if (subject === 'sites') followTab();
@@ -58,6 +65,7 @@ function draw(): void {
       onForget={(postId) => page.write('forgetPost', postId)}
       onOpen={open}
       site={site}
+      followed={followed}
       onLook={askToLookHere}
       onUse={askForSite}
     />,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Follow, FoundComment } from '../model/follow';
+import { addressOf, type Follow, type FoundComment } from '../model/follow';
 import { countWords, words } from '../words/words';
 import type { News } from './start-looking';
 
@@ -32,14 +32,6 @@ export async function notify({ follows, found }: News): Promise<void> {
     title: follow.post.title || words('name'),
     message: told.message,
   });
-}
-
-/** The address of a comment on its post's page; Blogger finds it there by its time. */
-export function addressOf({ post }: Pick<Follow, 'post'>, { id, publishedAt }: FoundComment) {
-  const url = new URL(post.url);
-  url.searchParams.set('showComment', String(publishedAt));
-  url.hash = `c${id}`;
-  return url.href;
 }
 
 /** A reply to what is followed is told as one; `null` where nothing concerns the reader. */

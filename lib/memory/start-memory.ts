@@ -7,8 +7,10 @@ import type { LiveSettings } from '../rpc/live-settings';
 import type { Section } from '../rpc/sections';
 import type { Keeping } from '../view/commands';
 import type { ThreadStore } from '../view/thread-store';
+import { rememberAnswers } from './answers';
 import { rememberCorrections } from './corrections';
 import { rememberFolds } from './folds';
+import { rememberFollows } from './follows';
 import { createLink } from './link';
 import { rememberMutes } from './mutes';
 import { rememberOrder } from './orders';
@@ -54,7 +56,10 @@ export function startMemory(options: MemoryOptions): Memory {
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });
   const saved = rememberSaved({ ...options, link, host: place.host });
+  const follows = rememberFollows({ ...options, link, place });
   const known = [settings.whenRead, mutes.read(), orders.read(), saved.read()];
+  // Only a menu shows it, so nothing waits for it.
+  void follows.read();
   const welcome = rememberWelcome({ ...options, link });
   const always = {
     keepOrder: orders.keep,
@@ -64,10 +69,12 @@ export function startMemory(options: MemoryOptions): Memory {
     openSection: (section: Section) => void link.ask(() => call('openSection', section)),
     mutes,
     saved,
+    follows,
   };
   onChanged(({ subject }) => {
     if (subject === 'mutes') void mutes.read();
     if (subject === 'saved') void saved.read();
+    if (subject === 'follows') void follows.read();
   }, signal);
   if (postId === null) {
     return { ...FORGETFUL, ...always, whenRead: Promise.all(known) };
@@ -77,6 +84,7 @@ export function startMemory(options: MemoryOptions): Memory {
   const visit = rememberVisit(post);
   const folds = rememberFolds(post);
   const corrections = rememberCorrections(post);
+  rememberAnswers(post);
 
   const begin = (kind: Arrival['kind']) => {
     visit.look(isVisible(window));
@@ -121,6 +129,7 @@ export function startMemory(options: MemoryOptions): Memory {
       void mutes.read();
       void orders.read();
       void saved.read();
+      void follows.read();
       void begin('continued');
     },
     { signal },

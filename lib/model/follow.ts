@@ -79,6 +79,15 @@ export function concerns({ what }: Pick<Follow, 'what'>, { answers }: FoundComme
   return what.kind === 'thread' || answers.includes(what.of);
 }
 
+/** The address of a comment on its post's page, where Blogger finds it by its time; or of the post. */
+export function addressOf({ post }: Pick<Follow, 'post'>, found?: FoundComment): string {
+  if (!found) return `${post.url}#comments`;
+  const url = new URL(post.url);
+  url.searchParams.set('showComment', String(found.publishedAt));
+  url.hash = `c${found.id}`;
+  return url.href;
+}
+
 /** How many comments wait in all; one that concerns two follows counts once. */
 export function countUnread(followed: readonly Pick<Followed, 'unread'>[]): number {
   return new Set(followed.flatMap(({ unread }) => unread.map(({ id }) => id))).size;

@@ -1,6 +1,7 @@
 /** The sections of our own page, by the fragments of their addresses. */
 export const SECTIONS = [
   'saved',
+  'follows',
   'mutes',
   'settings',
   'keys',

@@ -25,6 +25,7 @@ export function announce(before: ThreadState, after: ThreadState): readonly Mess
     finding(before, after),
     muting(before, after),
     saving(before, after),
+    following(before, after),
     draft(before, after),
     copying(before, after),
     placing(before, after),
@@ -104,6 +105,15 @@ function saving({ saving: before }: ThreadState, { saving: after }: ThreadState)
   const { told } = after;
   if (!told || told === before.told) return null;
   return { stem: told.is === 'saved' ? 'savedNow' : 'unsavedNow', count: countTold(told) };
+}
+
+/** What is followed or no longer, once that is sure. */
+function following(
+  { following: before }: ThreadState,
+  { following: { told } }: ThreadState,
+): Message | null {
+  if (!told || told === before.told) return null;
+  return { key: `${told.is}_${told.follow.what.kind}` };
 }
 
 /** What a rule would do, while the reader is making it. */

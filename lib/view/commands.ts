@@ -14,6 +14,7 @@ import type { Conversation } from './conversation';
 import { type CopyCommands, type Copying, createCopyCommands } from './copy-commands';
 import { pathTo } from './derive';
 import { createFilterCommands, type FilterCommands } from './filter-commands';
+import { createFollowCommands, type FollowCommands, type KeepingFollows } from './follow-commands';
 import { createHelpCommands, type HelpCommands } from './help-commands';
 import { createMoveCommands, type MoveCommands } from './move-commands';
 import { findBranch } from './moves';
@@ -31,6 +32,7 @@ export type Commands = MoveCommands &
   HelpCommands &
   MuteCommands &
   SaveCommands &
+  FollowCommands &
   ArrivalCommands &
   FilterCommands &
   CopyCommands & {
@@ -102,6 +104,8 @@ export const ONE_COMMENT = [
   'save',
   'saveBranch',
   'unsave',
+  'followReplies',
+  'unfollowReplies',
   'reveal',
   'copyCitation',
   'copyQuote',
@@ -131,6 +135,9 @@ export const WHOLE_THREAD = [
   'openHelp',
   'closeHelp',
   'saveThread',
+  'followThread',
+  'unfollowThread',
+  'undoFollow',
   'saveNote',
   'undoSave',
   'savePassage',
@@ -188,6 +195,7 @@ export type Keeping = {
   /** Opens a section of our own page. */
   readonly openSection: (section: Section) => void;
   readonly saved: KeepingSaved;
+  readonly follows: KeepingFollows;
 };
 
 /**
@@ -248,6 +256,7 @@ export function createCommands(tools: CommandTools): Commands {
       closePanel: () => commands.closePanel(),
     }),
     ...createCopyCommands(tools),
+    ...createFollowCommands(tools, { addUndo: undoList.add }),
     ...createSaveCommands(tools, {
       addUndo: undoList.add,
       openPanel: (content, control) => commands.openPanel(content, control),

@@ -16,6 +16,7 @@ import { aloneIn, type Marks, mapThread, pathTo, type ThreadMap } from './derive
 import type { Filter } from './filter';
 import { type FilterAction, reduceFiltered, refilter, withWayOpen } from './filter-state';
 import { type FoldDepth, type Folds, withAllFolded, withFold } from './fold';
+import { type Following, noFollowing } from './following';
 import { missingKept, placeMissing } from './kept-places';
 import { type Muting, muteThread, noMuting } from './mutes';
 import { type Since, selectNew } from './new';
@@ -65,6 +66,7 @@ export type ThreadState = {
   readonly inferred: ReadonlySet<CommentId>;
   readonly muting: Muting;
   readonly saving: Saving;
+  readonly following: Following;
   /** What came since then, the comments among it that are muted too. */
   readonly fresh: ReadonlySet<CommentId>;
   /** From when on comments count as new. */
@@ -169,6 +171,8 @@ export type ThreadAction =
   | { readonly do: 'offer-unmute'; readonly mute: MuteId | null }
   /** What is kept of this post, or what the reader is told of it. */
   | { readonly do: 'set-saving'; readonly saving: Partial<Saving> }
+  /** What is followed of this post, or what the reader is told of it. */
+  | { readonly do: 'set-following'; readonly following: Partial<Following> }
   | FilterAction
   | { readonly do: 'offer-way-back'; readonly canGoBack: boolean }
   /** Shows a branch by itself, or the whole thread again. */
@@ -226,6 +230,7 @@ export function initialState(page: StartingPoint): ThreadState {
       hits: new Map(),
     },
     saving: noSaving,
+    following: noFollowing,
     muting: noMuting,
     fresh: new Set(),
     since: 'visit',
@@ -346,6 +351,8 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
       return { ...state, muting: { ...state.muting, justMade: action.mute } };
     case 'set-saving':
       return withSaving(state, { ...state.saving, ...action.saving });
+    case 'set-following':
+      return { ...state, following: { ...state.following, ...action.following } };
     case 'offer-way-back':
       return { ...state, canGoBack: action.canGoBack };
     case 'show-alone': {

@@ -20,8 +20,8 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
     expect(before).toEqual({
       version: 90,
       tables: [
-        ...['corrections', 'counts', 'deletions', 'folds', 'fromTomorrow', 'muteMatches', 'mutes'],
-        ...['orders', 'saved', 'savedLog', 'seen', 'settings'],
+        ...['answers', 'corrections', 'counts', 'deletions', 'folds', 'follows', 'fromTomorrow'],
+        ...['lookedBlogs', 'lookedPosts', 'muteMatches', 'mutes', 'orders', 'saved', 'savedLog', 'seen', 'settings'],
       ],
       settings: [{ key: 'foldDepth', value: 3 }],
     });

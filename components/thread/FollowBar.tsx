@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { Following } from '../../lib/view/following';
+import { words } from '../../lib/words/words';
+
+/** Tells what is followed or no longer, once that is sure, and offers to take it back. */
+export function FollowBar({ following }: { readonly following: Following }): VNode | null {
+  const { told } = following;
+  if (!told) return null;
+  return (
+    <div class="bar">
+      <span>{words(`${told.is}_${told.follow.what.kind}`)}</span>
+      <button type="button" data-do="undoFollow">
+        {words('undo')}
+      </button>
+      <button type="button" data-open="follows">
+        {words('follows')}
+      </button>
+    </div>
+  );
+}
