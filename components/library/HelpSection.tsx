@@ -29,6 +29,7 @@ const TOPICS = {
   ),
   new: topic(['nextNew', 'previousNew'], row(0, 1), row(1, 2, 'new'), row(0, 1), row(1, 1, 'new')),
   listing: topic([], row(0, 2), row(0, 0, 'new'), row(0, 2), row(0, 0, 'new')),
+  follow: topic([], row(0, 1, 'saved'), row(1, 0, 'waiting'), row(0, 2), row(0, 0, 'new')),
   arrivals: topic([], row(0, 2), row(1, 1), row(0, 1), row(0, 0, 'waiting')),
   find: topic(['filter'], row(0, 1, 'current'), row(0, 0, 'folded'), row(1, 1, 'current')),
   save: topic(['save', 'undo'], row(0, 1), row(1, 2, 'saved'), row(1, 1)),

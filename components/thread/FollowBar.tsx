@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Following } from '../../lib/view/following';
+import { type Following, toldKey } from '../../lib/view/following';
 import { words } from '../../lib/words/words';
 
 /** Tells what is followed or no longer, once that is sure, and offers to take it back. */
@@ -8,7 +8,7 @@ export function FollowBar({ following }: { readonly following: Following }): VNo
   if (!told) return null;
   return (
     <div class="bar">
-      <span>{words(`${told.is}_${told.follow.what.kind}`)}</span>
+      <span>{words(toldKey(told))}</span>
       <button type="button" data-do="undoFollow">
         {words('undo')}
       </button>

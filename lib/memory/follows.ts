@@ -35,6 +35,8 @@ export function rememberFollows(page: FollowedPage): FollowMemory {
 
   return {
     async read() {
+      // Only what has a number has a feed to be followed.
+      if (place.postId === null) return;
       const read = await link.ask(() => call('readFollows', place));
       const shown = [...store.state().following.follows.values()];
       if (read && JSON.stringify(read) !== JSON.stringify(shown)) show(read);

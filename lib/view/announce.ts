@@ -1,6 +1,7 @@
 import type { CommentId } from '../model/comment';
 import type { Message } from '../words/message';
 import { announceFolds } from './announce-folds';
+import { toldKey } from './following';
 import { previewMute } from './mutes';
 import { countTold } from './saving';
 import { countMuted, countNew, type ThreadState } from './thread-state';
@@ -113,7 +114,7 @@ function following(
   { following: { told } }: ThreadState,
 ): Message | null {
   if (!told || told === before.told) return null;
-  return { key: `${told.is}_${told.follow.what.kind}` };
+  return { key: toldKey(told) };
 }
 
 /** What a rule would do, while the reader is making it. */

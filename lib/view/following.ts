@@ -31,6 +31,13 @@ export function followOfReplies({ following }: ThreadState, id: CommentId): Foll
   return following.follows.get(repliesFollowId(id)) ?? null;
 }
 
+/** What the reader is told of it. */
+export function toldKey({ is, follow: { what } }: FollowTold) {
+  return is === 'followed'
+    ? (`followed_${what.kind}` as const)
+    : (`unfollowed_${what.kind}` as const);
+}
+
 /** Only what Blogger has a feed of can be followed, which is told by the post's number. */
 export function canFollow({ post }: ThreadState): boolean {
   return post.postId !== null;

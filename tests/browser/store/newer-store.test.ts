@@ -21,7 +21,17 @@ inBothBrowsers('a store that a newer Threadkeeper has taken over', (suite) => {
       version: 90,
       tables: [
         ...['answers', 'corrections', 'counts', 'deletions', 'folds', 'follows', 'fromTomorrow'],
-        ...['lookedBlogs', 'lookedPosts', 'muteMatches', 'mutes', 'orders', 'saved', 'savedLog', 'seen', 'settings'],
+        ...[
+          'lookedBlogs',
+          'lookedPosts',
+          'muteMatches',
+          'mutes',
+          'orders',
+          'saved',
+          'savedLog',
+          'seen',
+          'settings',
+        ],
       ],
       settings: [{ key: 'foldDepth', value: 3 }],
     });
