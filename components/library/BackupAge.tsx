@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { BackupAge as Age } from '../../lib/backup/backup-due';
-import { words, wordsLanguage } from '../../lib/words/words';
+import { words, writeDaysAgo } from '../../lib/words/words';
 
 /** The age of the last backup, where it is in sight and in nobody's way. */
 export function BackupAge({ age }: { readonly age: Age | null }): VNode | null {
@@ -15,9 +15,5 @@ export function BackupAge({ age }: { readonly age: Age | null }): VNode | null {
 
 export function backupAgeWords({ days }: Age): string {
   if (days === null) return words('backupNever');
-  const ago = new Intl.RelativeTimeFormat(wordsLanguage(), { numeric: 'auto' }).format(
-    -days,
-    'day',
-  );
-  return words('backupLast', ago);
+  return words('backupLast', writeDaysAgo(days));
 }

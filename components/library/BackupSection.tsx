@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BackupAge } from '../../lib/backup/backup-due';
 import type { PlanFigures, RestorePlan } from '../../lib/backup/plan';
-import { countWords, type PluralKey, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, type PluralKey, words, writeMoment } from '../../lib/words/words';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { backupAgeWords } from './BackupAge';
 
@@ -134,17 +134,7 @@ function Plan({
     others.length > 0;
   return (
     <div class="plan">
-      {writtenAt !== null && (
-        <p>
-          {words(
-            'restoreWritten',
-            new Intl.DateTimeFormat(wordsLanguage(), {
-              dateStyle: 'long',
-              timeStyle: 'short',
-            }).format(writtenAt),
-          )}
-        </p>
-      )}
+      {writtenAt !== null && <p>{words('restoreWritten', writeMoment(writtenAt))}</p>}
       <dl>
         <Figures label={words('restoreSavedLabel')} figures={saved} />
         <Figures label={words('restoreMutesLabel')} figures={mutes} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Restored } from '../../lib/rpc/contract';
-import { countWords, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, words, writeDay } from '../../lib/words/words';
 
 export type RestoredNoteProps = {
   /** What came back by itself from the second copy, until it was taken note of. */
@@ -17,7 +17,7 @@ export function RestoredNote({ restored, onDismiss }: RestoredNoteProps): VNode 
           <span>
             {words(
               'restoredByItself',
-              new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' }).format(restored.at),
+              writeDay(restored.at),
               countWords('restoredSaved', restored.saved),
               countWords('restoredMutes', restored.mutes),
             )}

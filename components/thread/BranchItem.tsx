@@ -3,6 +3,7 @@ import type { Comment } from '../../lib/model/comment';
 import { type BranchView, isGone, isSameContent } from '../../lib/view/derive';
 import type { Kept } from '../../lib/view/saving';
 import { countWords, words } from '../../lib/words/words';
+import { BlogLanguage } from './blog-language';
 import { CommentActions } from './CommentActions';
 import { CommentBody } from './CommentBody';
 import { CommentHead } from './CommentHead';
@@ -49,6 +50,9 @@ export class BranchItem extends Component<BranchItemProps> {
 
 /** What is in a branch's item; drawn anew only when something in it is another. */
 class BranchContent extends Component<BranchItemProps> {
+  static override contextType = BlogLanguage;
+  declare context: string | undefined;
+
   override shouldComponentUpdate({ branch, canReply }: BranchItemProps): boolean {
     return canReply !== this.props.canReply || !isSameContent(this.props.branch, branch);
   }
@@ -79,8 +83,13 @@ class BranchContent extends Component<BranchItemProps> {
               <MutedStub branch={branch} mark={mute} />
             ) : (
               <>
-                <CommentHead branch={branch} comment={comment} clockAbove={clockAbove} />
-                <div class="body" dir="auto" hidden={putAway(fold !== 'open')}>
+                <CommentHead
+                  branch={branch}
+                  comment={comment}
+                  clockAbove={clockAbove}
+                  language={this.context}
+                />
+                <div class="body" dir="auto" lang={this.context} hidden={putAway(fold !== 'open')}>
                   <CommentBody
                     body={comment.body}
                     references={branch.references}
@@ -94,7 +103,7 @@ class BranchContent extends Component<BranchItemProps> {
         ) : (
           !isCopyShown(branch) && <p class="missing">{words('missingComment')}</p>
         )}
-        {isCopyShown(branch) && <KeptCopy kept={branch.kept} fold={fold} />}
+        {isCopyShown(branch) && <KeptCopy kept={branch.kept} fold={fold} language={this.context} />}
         {branch.indent === 'last' && branch.replyCount > 1 && !isFolded && (
           <button type="button" class="continue" data-do="showAlone" data-id={branch.id}>
             {countWords('continueBranch', branch.replyCount)}

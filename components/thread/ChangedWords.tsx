@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { TextPart } from '../../lib/model/text-part';
 import type { Kept } from '../../lib/view/saving';
 import { words, writeDay } from '../../lib/words/words';
+import { BlogText } from './BlogText';
 
 export type ChangedWordsProps = {
   readonly kept: Kept | undefined;
@@ -41,12 +42,12 @@ function Text({ title, parts, side }: TextProps): VNode {
   return (
     <div class="preview">
       <p class="head">{title}</p>
-      <p class="words">
+      <BlogText tag="p" class="words">
         {parts.map((part) => {
           if (part.in === 'both') return part.text;
           return part.in === side ? <Mark>{part.text}</Mark> : null;
         })}
-      </p>
+      </BlogText>
     </div>
   );
 }

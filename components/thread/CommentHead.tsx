@@ -13,10 +13,12 @@ export type CommentHeadProps = {
   readonly comment: Comment;
   /** The displayed clock of the comment that this one stands under; absent at the top. */
   readonly clockAbove: string | null;
+  /** Of what posters wrote; absent where it is the interface's own. */
+  readonly language: string | undefined;
 };
 
 /** Who and when, whom it answers and who answers it; for a folded comment also how it begins. */
-export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): VNode {
+export function CommentHead({ branch, comment, clockAbove, language }: CommentHeadProps): VNode {
   const { poster } = comment;
   const { id, signOff, placement, answers, kept } = branch;
   const found = (text: string) => <FoundWords text={text} needles={branch.headHits} />;
@@ -24,7 +26,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
   const name = found(poster.name);
   return (
     <div class="head">
-      <h5 class="who" dir="auto">
+      <h5 class="who" dir="auto" lang={language}>
         {poster.url ? (
           <a href={poster.url} rel="nofollow noopener ugc">
             {name}
@@ -57,7 +59,7 @@ export function CommentHead({ branch, comment, clockAbove }: CommentHeadProps): 
       )}
       {branch.fold !== 'open' ? (
         <button type="button" class="gist" data-do="open" data-id={id}>
-          <span class="first-words" dir="auto">
+          <span class="first-words" dir="auto" lang={language}>
             {firstWords(comment.text)}
           </span>
           {branch.fold === 'branch' && branch.replyCount > 0 && (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Comment } from '../../lib/model/comment';
+import { BlogText } from './BlogText';
 import { firstWords } from './first-words';
 
 export type CommentListProps = {
@@ -17,9 +18,9 @@ export function CommentList({ title, comments }: CommentListProps): VNode {
         {comments.map((comment) => (
           <li key={comment.id}>
             <a href={`#c${comment.id}`} data-to={comment.id}>
-              <span class="who">{comment.poster.name}</span>
+              <BlogText class="who">{comment.poster.name}</BlogText>
               <span class="clock">{comment.clock}</span>
-              <span class="first-words">{firstWords(comment.text)}</span>
+              <BlogText class="first-words">{firstWords(comment.text)}</BlogText>
             </a>
           </li>
         ))}

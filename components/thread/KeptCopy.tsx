@@ -9,6 +9,8 @@ import { SavedMark } from './SavedMark';
 export type KeptCopyProps = {
   readonly kept: Kept;
   readonly fold: Fold;
+  /** Of what posters wrote; absent where it is the interface's own. */
+  readonly language: string | undefined;
 };
 
 /**
@@ -16,7 +18,7 @@ export type KeptCopyProps = {
  * of the page, and other programs are not to take it for one: `data-kept-copy` in place of the
  * article that every comment of the page has.
  */
-export function KeptCopy({ kept, fold }: KeptCopyProps): VNode {
+export function KeptCopy({ kept, fold, language }: KeptCopyProps): VNode {
   const { id, poster, signOff, clock, goneAt, text } = kept.saved;
   const isFolded = fold !== 'open';
   return (
@@ -28,7 +30,9 @@ export function KeptCopy({ kept, fold }: KeptCopyProps): VNode {
       tabIndex={-1}
     >
       <header class="head">
-        <h5 class="who">{poster.name}</h5>
+        <h5 class="who" lang={language}>
+          {poster.name}
+        </h5>
         {signOff && (
           <span class="signs" title={words('signsHint')}>
             {words('signs', signOff)}
@@ -37,11 +41,17 @@ export function KeptCopy({ kept, fold }: KeptCopyProps): VNode {
         <span class="clock">{clock}</span>
         <SavedMark kept={kept} />
         <button type="button" class="gist" data-do={isFolded ? 'open' : 'foldComment'} data-id={id}>
-          {isFolded ? <span class="first-words">{firstWords(text)}</span> : words('foldCopy')}
+          {isFolded ? (
+            <span class="first-words" lang={language}>
+              {firstWords(text)}
+            </span>
+          ) : (
+            words('foldCopy')
+          )}
         </button>
       </header>
       <p class="whose">{words('copyNote', writeDay(goneAt ?? 0))}</p>
-      <div class="body" hidden={isFolded ? 'until-found' : undefined}>
+      <div class="body" lang={language} hidden={isFolded ? 'until-found' : undefined}>
         <CommentBody body={kept.copy ?? []} references={[]} />
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { dayOf, orderNew, type Since } from '../../lib/view/new';
 import type { ThreadState } from '../../lib/view/thread-state';
-import { words, wordsLanguage } from '../../lib/words/words';
+import { words, writeMoment } from '../../lib/words/words';
 import { CommentList } from './CommentList';
 
 const CHOICES = ['visit', 'hour', 'day', 'week'] as const;
@@ -50,11 +50,7 @@ export function NewList({ state }: { readonly state: ThreadState }): VNode {
 
 function lastVisit(at: number | null): string | null {
   if (at === null) return null;
-  const format = new Intl.DateTimeFormat(wordsLanguage(), {
-    dateStyle: 'full',
-    timeStyle: 'short',
-  });
-  return words('lastVisit', format.format(at));
+  return words('lastVisit', writeMoment(at));
 }
 
 function nothing(since: Since, lastVisitAt: number | null): 'firstVisit' | 'nothingNewSince' {

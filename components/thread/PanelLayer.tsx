@@ -4,6 +4,7 @@ import { commentsByPoster } from '../../lib/view/by-poster';
 import type { Panel } from '../../lib/view/panel';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, type MessageKey, words } from '../../lib/words/words';
+import { BlogText } from './BlogText';
 import { ChangedWords } from './ChangedWords';
 import { CommentBody } from './CommentBody';
 import { CommentList } from './CommentList';
@@ -67,7 +68,7 @@ function PanelContent({
           {panel.passage !== null && (
             <blockquote class="preview passage">
               <p class="head">{words('fromThePost')}</p>
-              <p>{panel.passage}</p>
+              <BlogText tag="p">{panel.passage}</BlogText>
             </blockquote>
           )}
           {comments(panel.targets).map((comment) => (
@@ -122,12 +123,12 @@ function Preview({
   return (
     <div class="preview">
       <p class="head">
-        <span class="who">{comment.poster.name}</span>
+        <BlogText class="who">{comment.poster.name}</BlogText>
         <span class="clock">{comment.clock}</span>
       </p>
-      <div class="body">
+      <BlogText tag="div" class="body">
         <CommentBody body={comment.body} references={[]} />
-      </div>
+      </BlogText>
     </div>
   );
 }

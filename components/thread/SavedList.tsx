@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { unsaved } from '../../lib/view/saving';
 import type { ThreadState } from '../../lib/view/thread-state';
 import { countWords, words } from '../../lib/words/words';
+import { BlogText } from './BlogText';
 import { firstWords } from './first-words';
 
 /** What is kept of this thread, and the way to everything else that is kept. */
@@ -17,10 +18,10 @@ export function SavedList({ state }: { readonly state: ThreadState }): VNode {
         {kept.map(({ id, poster, clock, text, goneAt }) => (
           <li key={id}>
             <a href={`#c${id}`} data-to={id}>
-              <span class="who">{poster.name}</span>
+              <BlogText class="who">{poster.name}</BlogText>
               <span class="clock">{clock}</span>
               {goneAt !== null && <span class="gone">{words('gone')}</span>}
-              <span class="first-words">{firstWords(text)}</span>
+              <BlogText class="first-words">{firstWords(text)}</BlogText>
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { canFollow, followOfThread } from '../../lib/view/following';
 import { unsaved } from '../../lib/view/saving';
 import { countMuted, type ThreadState } from '../../lib/view/thread-state';
-import { countWords, words, wordsLanguage } from '../../lib/words/words';
+import { countWords, words, writeTimeOfDay } from '../../lib/words/words';
 import { FoldAllButton, LevelChoice, OrderChoice } from './ThreadChoices';
 
 /** All that can be done with the thread and has no room in the toolbar, however narrow that is. */
@@ -66,6 +66,5 @@ export function ThreadMenu({ state }: { readonly state: ThreadState }): VNode {
 /** When the blog was last asked for new comments. */
 function lastLook({ arrivals: { lookedAt } }: ThreadState): string | undefined {
   if (lookedAt === null) return undefined;
-  const format = new Intl.DateTimeFormat(wordsLanguage(), { timeStyle: 'short' });
-  return words('lastLook', format.format(lookedAt));
+  return words('lastLook', writeTimeOfDay(lookedAt));
 }

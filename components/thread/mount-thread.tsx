@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import type { ThreadStore } from '../../lib/view/thread-store';
+import { wordsLanguage } from '../../lib/words/words';
+import { BlogLanguage, languageApart } from './blog-language';
 import { ThreadApp } from './ThreadApp';
 
 /** Milliseconds that one slice of building is to take; then the page gets a turn. */
@@ -11,6 +13,8 @@ const FIRST_STEP = 16;
 export type MountOptions = {
   readonly container: HTMLElement;
   readonly store: ThreadStore;
+  /** What the page says that it is written in, as a BCP 47 tag; `''` where it does not say. */
+  readonly pageLanguage: string;
   /** The thread takes Blogger's form under its comments. */
   readonly canReply: boolean;
   /** Runs what draws later changes, and takes care of what it throws. */
@@ -27,10 +31,14 @@ export type MountOptions = {
  */
 export async function mountThread(options: MountOptions): Promise<void> {
   const { container, store, canReply, guard, signal } = options;
+  container.lang = wordsLanguage();
+  const language = languageApart(options.pageLanguage, container.lang);
   let drawn = 0;
   const draw = () =>
     render(
-      <ThreadApp state={store.state()} view={store.view()} canReply={canReply} drawn={drawn} />,
+      <BlogLanguage.Provider value={language}>
+        <ThreadApp state={store.state()} view={store.view()} canReply={canReply} drawn={drawn} />
+      </BlogLanguage.Provider>,
       container,
     );
 

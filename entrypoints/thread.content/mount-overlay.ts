@@ -153,7 +153,14 @@ export async function mountOverlay(
     if (signal.aborted) return;
     memory.showWelcome();
     paintLike(host.element, container);
-    await mountThread({ container, store, canReply: form !== null, guard, signal });
+    await mountThread({
+      container,
+      store,
+      pageLanguage: document.documentElement.lang,
+      canReply: form !== null,
+      guard,
+      signal,
+    });
     if (signal.aborted) return;
     expectWhole(host.root, countDrawn(store.view()));
     host.cover();

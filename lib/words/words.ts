@@ -12,11 +12,14 @@ export type PluralKey = {
 /** Stand-ins that leave `$1`… in a message as they are, so that each is asked for once. */
 const STAND_INS = ['$1', '$2', '$3'];
 
+const DAY = 24 * 60 * 60 * 1000;
+
 const templates = new Map<MessageKey, string>();
 let plurals: Intl.PluralRules | undefined;
 let numbers: Intl.NumberFormat | undefined;
 let days: Intl.DateTimeFormat | undefined;
 let moments: Intl.DateTimeFormat | undefined;
+let timesOfDay: Intl.DateTimeFormat | undefined;
 
 /** The interface's words for a key, in the browser's language. `$1`… stand for the substitutes. */
 export function words(key: MessageKey, ...substitutes: readonly string[]): string {
@@ -55,14 +58,48 @@ export function writeNumber(count: number): string {
 
 /** The day of a time, in milliseconds since the epoch, as the interface's language writes it. */
 export function writeDay(time: number): string {
-  days ??= new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'medium' });
+  days ??= dateFormat({ dateStyle: 'medium' });
   return days.format(time);
 }
 
 /** A moment in full, to the minute, where the reader is. */
 export function writeMoment(time: number): string {
-  moments ??= new Intl.DateTimeFormat(wordsLanguage(), { dateStyle: 'full', timeStyle: 'short' });
+  moments ??= dateFormat({ dateStyle: 'full', timeStyle: 'short' });
   return moments.format(time);
+}
+
+/** The time of day of a moment, to the minute, where the reader is. */
+export function writeTimeOfDay(time: number): string {
+  timesOfDay ??= dateFormat({ timeStyle: 'short' });
+  return timesOfDay.format(time);
+}
+
+/** How long ago a day was: “yesterday”, “3 days ago”. */
+export function writeDaysAgo(days: number): string {
+  const language = wordsLanguage();
+  if (Intl.RelativeTimeFormat.supportedLocalesOf(language).length === 0) {
+    return writeDay(Date.now() - days * DAY);
+  }
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+}
+
+/**
+ * Chromium has no names of days and months for languages that its own interface is not in, Welsh
+ * among them, and would put English ones into our sentences. Figures go into any language.
+ */
+function dateFormat(options: {
+  readonly dateStyle?: 'medium' | 'full';
+  readonly timeStyle?: 'short';
+}): Intl.DateTimeFormat {
+  const language = wordsLanguage();
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0) {
+    return new Intl.DateTimeFormat(language, options);
+  }
+  // Day, month and year in the order of Britain, whose languages ours are.
+  return new Intl.DateTimeFormat('en-GB', {
+    ...options,
+    ...(options.dateStyle && { dateStyle: 'short' }),
+  });
 }
 
 /** The language of the catalogue that is in use, as a BCP 47 tag. */

@@ -35,6 +35,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       '--no-first-run',
       '--no-pings',
       '--disable-features=AutofillServerCommunication,HttpsUpgrades,NetworkTimeServiceQuerying',
+      ...(options.language === undefined
+        ? []
+        : [`--lang=${options.language}`, `--accept-lang=${options.language}`]),
       ...(options.headless ? [`--blink-settings=${mouse}`] : []),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -10,6 +10,8 @@ export type LaunchOptions = {
   /** The HTTP proxy on 127.0.0.1 that every request of the browser goes to, loopback included. */
   readonly proxyPort: number;
   readonly headless: boolean;
+  /** The language that the browser’s own interface is in, as a BCP 47 tag; English unless told. */
+  readonly language?: string;
   /** A directory that keeps what the browser stores, for a later start; else a passing one. */
   readonly profile?: string;
   /** False where the caller closes the browser on Ctrl-C by itself; else it is killed then. */

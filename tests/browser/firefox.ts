@@ -46,8 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  await puppeteer.installExtension(folder);
   const protocol = protocolOf(puppeteer);
+  if (options.language !== undefined) await speak(protocol, options.language);
+  await puppeteer.installExtension(folder);
 
   return {
     puppeteer,
@@ -129,6 +130,17 @@ async function inBrowser(protocol: Protocol, expression: string): Promise<string
       awaitPromise: true,
       target: { context: contexts[0]?.context },
     }),
+  );
+}
+
+/** Makes Firefox take a language for one of its own, as a language pack would, and choose it. */
+async function speak(protocol: Protocol, language: string): Promise<void> {
+  const tag = JSON.stringify(language);
+  await inBrowser(
+    protocol,
+    `Services.locale.availableLocales = [${tag}, 'en-US'];
+    Services.locale.requestedLocales = [${tag}];
+    Services.prefs.setStringPref('intl.accept_languages', ${tag});`,
   );
 }
 

@@ -15,6 +15,8 @@ export type BrowserSuite = {
 export type SuiteOptions = BlogServerOptions & {
   /** Makes another extension than the built one, and gives its folder. */
   readonly extension?: (engine: Engine) => string;
+  /** The language of the browsers, as a BCP 47 tag; English unless told. */
+  readonly language?: string;
 };
 
 /**
@@ -24,7 +26,7 @@ export type SuiteOptions = BlogServerOptions & {
 export function inBothBrowsers(
   name: string,
   defineTests: (suite: BrowserSuite) => void,
-  { extension, ...blogOptions }: SuiteOptions = {},
+  { extension, language, ...blogOptions }: SuiteOptions = {},
 ): void {
   describe.each(engines)(`${name} (%s)`, (engine) => {
     let pages: BrowserPage[] = [];
@@ -43,6 +45,7 @@ export function inBothBrowsers(
         executablePath: inject('browserPaths')[engine],
         proxyPort: suite.blog.port,
         headless: true,
+        ...(language !== undefined && { language }),
         ...(extension && { extension: extension(engine) }),
       });
     });

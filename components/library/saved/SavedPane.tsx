@@ -66,7 +66,7 @@ export function SavedPane(props: SavedPaneProps): VNode {
             {chain.map((above) => (
               <li key={above.id}>
                 <Who words={above} signOff={null} />
-                <div class="body">
+                <div class="body" lang="">
                   <CommentBody body={bodyOf(above)} references={[]} />
                 </div>
               </li>
@@ -78,7 +78,7 @@ export function SavedPane(props: SavedPaneProps): VNode {
         <Who words={saved} signOff={signOff} />
       </h3>
       {goneAt !== null && <p class="gone">{words('goneNoticed', writeDay(goneAt))}</p>}
-      <div class="body" data-found>
+      <div class="body" lang="" data-found>
         <CommentBody body={bodyOf(saved)} references={[]} />
       </div>
       {changed && (
@@ -111,7 +111,9 @@ export function SavedPane(props: SavedPaneProps): VNode {
 function Who(of: { readonly words: SavedWords; readonly signOff: string | null }): VNode {
   return (
     <span class="who">
-      <b data-found>{of.words.poster.name}</b>
+      <b lang="" data-found>
+        {of.words.poster.name}
+      </b>
       {of.signOff !== null && <span data-found> {words('signs', of.signOff)}</span>}
       {' · '}
       <SavedTime of={of.words} />

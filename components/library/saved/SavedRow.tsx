@@ -85,12 +85,12 @@ function Filled({
     <>
       <p class="who">
         <span data-found>
-          <b>{poster.name}</b>
+          <b lang="">{poster.name}</b>
           {signOff !== null && ` ${words('signs', signOff)}`}
         </span>
         <SavedTime of={saved} />
       </p>
-      <p class="says" data-found>
+      <p class="says" lang="" data-found>
         {snippetOf(text, marks)}
       </p>
       <p class="about">
