@@ -36,12 +36,12 @@ const NAMES: Readonly<Partial<Record<Panel['kind'], MessageKey>>> = {
 export function PanelLayer({ state }: { readonly state: ThreadState }): VNode | null {
   const { panel } = state;
   if (!panel) return null;
-  const { x, y, isAbove } = panel.at;
+  const { x, y, isAbove, room } = panel.at;
   const name = NAMES[panel.kind];
   const box = {
     class: 'panel',
     'data-kind': panel.kind,
-    style: `--x: ${x}px; ${isAbove ? 'bottom' : 'top'}: ${y}px`,
+    style: `--x: ${x}px; --room: ${room}px; ${isAbove ? 'bottom' : 'top'}: ${y}px`,
     ...(name && { role: 'dialog' as const, 'aria-label': words(name) }),
   };
   return (

@@ -12,6 +12,8 @@ export type Place = {
   /** The edge of what the panel belongs to: the panel's top, or its bottom where `isAbove`. */
   readonly y: number;
   readonly isAbove: boolean;
+  /** How high a panel can be there and be within the window. */
+  readonly room: number;
 };
 
 /** What lies over the thread; one at a time. */

@@ -23,7 +23,7 @@ const foreign = Object.entries(english)
 type Findings = {
   /** English words of the interface. */
   readonly english: readonly string[];
-  /** What leads out of the window, or out of the box that it is in. */
+  /** What leads out of the window or of the box that it is in, or is broken within a word. */
   readonly cut: readonly string[];
 };
 
@@ -37,6 +37,23 @@ function look(root: ShadowRoot | Document, foreign: readonly string[]): Findings
   );
   const ownText = (element: Element) =>
     [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const isBroken = (text: Node) =>
+    [...(text.textContent ?? '').matchAll(/\p{L}[\p{L}’]*/gu)].some(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    });
+  const isSelectCut = (element: HTMLElement) => {
+    if (!(element instanceof HTMLSelectElement)) return false;
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+    const pen = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    pen.font = font;
+    const chosen = pen.measureText(element.selectedOptions[0]?.text ?? '').width;
+    const arrow = 14;
+    const around = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+    return chosen + around + arrow > element.clientWidth;
+  };
   const says = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
   return {
     english: elements.flatMap((element) =>
@@ -51,13 +68,18 @@ function look(root: ShadowRoot | Document, foreign: readonly string[]): Findings
         .map(String),
     ),
     cut: elements
-      .filter((element) => ownText(element).some(({ textContent }) => textContent?.trim()))
+      .filter(
+        (element) =>
+          element instanceof HTMLSelectElement ||
+          ownText(element).some(({ textContent }) => textContent?.trim()),
+      )
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
         // For who hears the page alone, or shortened on purpose.
         if (width <= 1 || clipPath !== 'none' || textOverflow === 'ellipsis') return false;
         const isClipped = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        if (isSelectCut(element) || ownText(element).some(isBroken)) return true;
         return isClipped || left < -1 || right > document.documentElement.clientWidth + 1;
       })
       .map((element) => `<${element.localName} class="${element.className}"> ${says(element)}`),
@@ -91,6 +113,11 @@ inBothBrowsers(
         await openMenu(page, onions);
         expect(await lookAtOverlay(page)).toEqual(nothing);
         await tab.keyboard.press('Escape');
+        await tab.keyboard.press('s');
+        await overlay.waitForSelector('.bar [data-panel="note"]');
+        expect(await lookAtOverlay(page)).toEqual(nothing);
+        await tab.keyboard.press('u');
+        await overlay.waitFor((root) => !root.querySelector('[data-saved]'));
         await tab.keyboard.press('m');
         await overlay.waitForSelector('form.mute');
         expect(await lookAtOverlay(page)).toEqual(nothing);

@@ -45,7 +45,7 @@ const seen = stateAfter(start, { do: 'set-new', visit, since: 'visit', now: 0 })
 const rule: Mute = mute({ id: 'm', what: { kind: 'branch', id: '2', by: '', clock: '' } });
 const muted = stateAfter(start, { do: 'set-mutes', rules: [rule], now: 0 });
 
-const menu = { kind: 'menu', of: '1', at: { x: 0, y: 0, isAbove: false } } as const;
+const menu = { kind: 'menu', of: '1', at: { x: 0, y: 0, isAbove: false, room: 400 } } as const;
 const afterCopying = (isDone: boolean): ThreadAction => ({
   do: 'open-panel',
   panel: { ...menu, copied: { as: 'quote', isDone } },
