@@ -3,16 +3,18 @@
  * for the same commit, and refuses where it asks for more, or is larger, than is agreed.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { differencesOf } from './package/check-manifest';
 import { expected, toleratedWarnings } from './package/expected';
 import { lint } from './package/lint';
-import { digest, type PackedFile, packFiles } from './package/zip';
+import { rebuild } from './package/rebuild';
+import { digest, filesBelow, type PackedFile, packFiles } from './package/zip';
 
-const usage = `npm run package -- [--dirty]
+const usage = `npm run package -- [--dirty] [--rebuild]
 
-  --dirty   also where files differ from the last commit; such a package is not to be given away`;
+  --dirty     also where files differ from the last commit; such a package is not to be given away
+  --rebuild   builds once more from nothing but the sources zip, as a reviewer would, and compares`;
 
 const output = resolve('.output');
 const root = resolve('.');
@@ -25,7 +27,7 @@ try {
 }
 
 async function makePackages(args: readonly string[]): Promise<void> {
-  if (args.some((arg) => arg !== '--dirty')) throw new Error(usage);
+  if (args.some((arg) => arg !== '--dirty' && arg !== '--rebuild')) throw new Error(usage);
   const changed = git('status', '--porcelain').toString().trim();
   if (changed && !args.includes('--dirty')) {
     throw new Error(`These differ from the last commit:\n${changed}\nCommit them, or add --dirty.`);
@@ -67,18 +69,12 @@ async function makePackages(args: readonly string[]): Promise<void> {
       `web-ext lint: ${finding.kind} ${finding.code} in ${finding.file}: ${finding.message}`,
     );
   }
+  if (args.includes('--rebuild')) {
+    const sources = join(output, `threadkeeper-${version}-sources.zip`);
+    problems.push(...(await rebuild(sources, output, ['chrome-mv3', 'firefox-mv3'])));
+  }
   console.table(rows);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-}
-
-function filesBelow(folder: string): readonly PackedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const within = path.slice(folder.length + 1).replaceAll('\\', '/');
-      return { path: within, content: readFileSync(path) };
-    });
 }
 
 /** As they were committed: what lies about on this machine is nobody's source. */

@@ -6,8 +6,8 @@ export const expected = {
   /** The manifest's `permissions`: all that is asked for at install, besides the one blog. */
   permissions: ['storage', 'unlimitedStorage'],
   hostPermissions: [] as readonly string[],
-  /** Where content scripts run without having been asked for. */
-  contentScriptMatches: ['*://probationmatters.blogspot.com/*'],
+  /** Where content scripts run without having been asked for: the one blog, in every country. */
+  contentScriptMatches: /^\*:\/\/probationmatters\.blogspot\.(?:com?\.)?[a-z]{2,3}\/\*$/,
   /** Firefox cannot be asked for `alarms` later on, and so has none: see `lib/follow/wake.ts`. */
   optionalPermissions: {
     chrome: ['scripting', 'activeTab', 'notifications', 'alarms'] as readonly string[],

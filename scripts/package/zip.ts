@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
 /** A file of a package: its path with `/`, and what is in it. */
 export type PackedFile = { readonly path: string; readonly content: Uint8Array };
+
+/** All that a folder holds, at any depth. */
+export function filesBelow(folder: string): readonly PackedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const within = path.slice(folder.length + 1).replaceAll('\\', '/');
+      return { path: within, content: readFileSync(path) };
+    });
+}
 
 /**
  * Packs files so that the same files give the same bytes on every machine: in the order of their

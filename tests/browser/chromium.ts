@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { launch, type Protocol, type Target } from 'puppeteer-core';
+import { type Browser, launch, type Protocol, type Target } from 'puppeteer-core';
 import {
   builtExtension,
   commonLaunchOptions,
@@ -16,8 +16,18 @@ import {
 const mouse =
   'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
+const unwantedFeatures = [
+  'AutofillServerCommunication',
+  // Else Chrome takes no extension from the command line.
+  'DisableLoadExtensionCommandLineSwitch',
+  'HttpsUpgrades',
+  'NetworkTimeServiceQuerying',
+].join();
+
 /** Starts Chromium, Chrome or Edge with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<EngineSession> {
+  const folder = resolve(options.extension ?? builtExtension.chromium);
+  const { isInstalledForGood = false } = options;
   const puppeteer = await launch({
     ...commonLaunchOptions(options),
     // Chrome since version 137 takes extensions only this way.
@@ -34,18 +44,20 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       '--no-default-browser-check',
       '--no-first-run',
       '--no-pings',
-      '--disable-features=AutofillServerCommunication,HttpsUpgrades,NetworkTimeServiceQuerying',
       ...(options.language === undefined
         ? []
         : [`--lang=${options.language}`, `--accept-lang=${options.language}`]),
+      `--disable-features=${unwantedFeatures}`,
+      // What is installed over the protocol is forgotten, with all that it was granted.
+      ...(isInstalledForGood ? [`--load-extension=${folder}`] : []),
       ...(options.headless ? [`--blink-settings=${mouse}`] : []),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extensionId = await puppeteer.installExtension(
-    resolve(options.extension ?? builtExtension.chromium),
-  );
+  const extensionId = isInstalledForGood
+    ? await idOfBackground(puppeteer)
+    : await puppeteer.installExtension(folder);
   const extensionOrigin = `chrome-extension://${extensionId}`;
 
   return {
@@ -130,4 +142,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 250))]);
     },
   };
+}
+
+async function idOfBackground(puppeteer: Browser): Promise<string> {
+  const background = await puppeteer.waitForTarget((each) => each.type() === 'service_worker');
+  return new URL(background.url()).host;
 }

@@ -7,6 +7,12 @@ export type LaunchOptions = {
   readonly executablePath: string;
   /** The extension's folder; what `npm run build` left in `.output` unless told. */
   readonly extension?: string;
+  /**
+   * Installs it as for a reader, so that a later start with the same profile still has it and what
+   * it was granted; one that is for testing is new at each start. In Firefox `extension` is then the
+   * zip, or absent at a later start.
+   */
+  readonly isInstalledForGood?: boolean;
   /** The HTTP proxy on 127.0.0.1 that every request of the browser goes to, loopback included. */
   readonly proxyPort: number;
   readonly headless: boolean;

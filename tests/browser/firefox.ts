@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import {
@@ -13,11 +12,12 @@ import {
 /** Firefox gives an extension a random origin; this preference makes it known beforehand. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
+const extensionId = 'threadkeeper@probationmatters.blog';
+
 /** Starts Firefox with the built extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<EngineSession> {
-  const folder = resolve(options.extension ?? builtExtension.firefox);
-  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8'));
-  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const { extension, isInstalledForGood = false } = options;
+  const folder = resolve(extension ?? builtExtension.firefox);
   const puppeteer = await launch({
     browser: 'firefox',
     ...commonLaunchOptions(options),
@@ -28,6 +28,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       // Firefox forgets an extension for testing, with its storage, when it ends.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Only Mozilla signs what readers install.
+      'xpinstall.signatures.required': false,
       'dom.security.https_first': false,
       // Answers yes, as the reader, to whatever the extension asks leave for.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -48,7 +50,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
   });
   const protocol = protocolOf(puppeteer);
   if (options.language !== undefined) await speak(protocol, options.language);
-  await puppeteer.installExtension(folder);
+  if (!isInstalledForGood) await puppeteer.installExtension(folder);
+  else if (extension !== undefined) {
+    await protocol('webExtension.install', {
+      extensionData: { type: 'archivePath', path: folder },
+      'moz:permanent': true,
+    });
+  }
 
   return {
     puppeteer,

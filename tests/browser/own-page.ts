@@ -3,7 +3,10 @@ import type { TestBrowser } from './browser';
 
 /** What `chrome` is in a page of the extension, as far as these tests go; Firefox has it too. */
 type ExtensionApi = {
-  readonly runtime: { sendMessage(message: unknown): Promise<Reply> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<Reply>;
+    getManifest(): { readonly version: string };
+  };
   readonly tabs: { query(info: object): Promise<readonly { readonly id?: number }[]> };
   readonly scripting?: {
     getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;

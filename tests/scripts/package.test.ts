@@ -47,7 +47,10 @@ describe('the check of what a manifest asks for', () => {
     host_permissions: [...expected.hostPermissions],
     optional_permissions: [...expected.optionalPermissions.firefox],
     optional_host_permissions: [...expected.optionalHostPermissions],
-    content_scripts: [{ matches: [...expected.contentScriptMatches] }],
+    content_scripts: [
+      { matches: ['*://probationmatters.blogspot.com/*', '*://probationmatters.blogspot.co.uk/*'] },
+      { matches: ['*://probationmatters.blogspot.com.au/*'] },
+    ],
   };
 
   it('finds nothing where it asks for what is agreed', () => {
@@ -75,9 +78,20 @@ describe('the check of what a manifest asks for', () => {
       differencesOf({ ...agreed, permissions: ['storage'], content_scripts: [] }, 'firefox'),
     ).toEqual([
       'permissions: unlimitedStorage is in the list and not asked for',
-      ...expected.contentScriptMatches.map(
-        (match) => `content script matches: ${match} is in the list and not asked for`,
-      ),
+      'content script matches: there are none',
+    ]);
+  });
+
+  it.each([
+    '*://*/*',
+    '*://*.blogspot.com/*',
+    '*://probationmatters.blogspot.com.example/*',
+    '*://second.probationmatters.blogspot.com/*',
+    'file:///*',
+  ])('names %s, where scripts would run that was not asked for', (match) => {
+    const scripts = [...agreed.content_scripts, { matches: [match] }];
+    expect(differencesOf({ ...agreed, content_scripts: scripts }, 'firefox')).toEqual([
+      `content script matches: ${match} is not the one blog`,
     ]);
   });
 });
