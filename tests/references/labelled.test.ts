@@ -12,10 +12,10 @@ const threads = sourceThreads.map(labelThread);
 
 describe('the labelled threads', () => {
   it('are many enough to judge by', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(41);
-    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(1387);
-    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(777);
-    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(374);
+    expect(threads.length).toBeGreaterThanOrEqual(55);
+    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(1952);
+    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(1035);
+    expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(477);
   });
 
   it.each(['clock', 'name', 'signoff', 'quote', 'position'])('have references by %s', (cue) => {

@@ -12,11 +12,11 @@ describe('findReferences on the labelled threads', () => {
   );
 
   it('finds next to nothing that is not there', () => {
-    expect(precisionOf(score.total)).toBeGreaterThanOrEqual(0.99);
+    expect(precisionOf(score.total)).toBeGreaterThanOrEqual(0.994);
   });
 
   it('finds nearly all that is there', () => {
-    expect(recallOf(score.total)).toBeGreaterThanOrEqual(0.975);
+    expect(recallOf(score.total)).toBeGreaterThanOrEqual(0.985);
   });
 
   it('moves comments to where they belong', () => {

@@ -15,9 +15,12 @@ import { gateFever } from './threads/gate-fever';
 import { hiVis } from './threads/hi-vis';
 import { hotDesk } from './threads/hot-desk';
 import { inadequateAgain } from './threads/inadequate-again';
+import { keepYourDistance } from './threads/keep-your-distance';
 import { leavingDo } from './threads/leaving-do';
+import { lettersFromTheGate } from './threads/letters-from-the-gate';
 import { minibus } from './threads/minibus';
 import { namesOutOfAHat } from './threads/names-out-of-a-hat';
+import { nineVacancies } from './threads/nine-vacancies';
 import { ninetyDays } from './threads/ninety-days';
 import { ninetyTwo } from './threads/ninety-two';
 import { notBeforeNovember } from './threads/not-before-november';
@@ -25,6 +28,8 @@ import { oneBigFamily } from './threads/one-big-family';
 import { onePayPoint } from './threads/one-pay-point';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
 import { pilotLight } from './threads/pilot-light';
+import { plainClothes } from './threads/plain-clothes';
+import { quarterOfACentury } from './threads/quarter-of-a-century';
 import { quarterPastSeven } from './threads/quarter-past-seven';
 import { railReplacement } from './threads/rail-replacement';
 import { roadmapToTheOffice } from './threads/roadmap-to-the-office';
@@ -33,14 +38,17 @@ import { siftedOut } from './threads/sifted-out';
 import { sixWeeklyByTelephone } from './threads/six-weekly-by-telephone';
 import { stageTwo } from './threads/stage-two';
 import { struckThrough } from './threads/struck-through';
+import { theAwardsDo } from './threads/the-awards-do';
 import { theCommitteeSits } from './threads/the-committee-sits';
 import { theCourierWrites } from './threads/the-courier-writes';
 import { theEmptyChair } from './threads/the-empty-chair';
 import { theFirstTuesday } from './threads/the-first-tuesday';
 import { theLastSaturday } from './threads/the-last-saturday';
+import { theListeningMachine } from './threads/the-listening-machine';
 import { thePayslip } from './threads/the-payslip';
 import { theResetReset } from './threads/the-reset-reset';
 import { theRoadshow } from './threads/the-roadshow';
+import { theSelectFew } from './threads/the-select-few';
 import { theSpareRoom } from './threads/the-spare-room';
 import { threePointFive } from './threads/three-point-five';
 import { twentyOneQuestions } from './threads/twenty-one-questions';
@@ -96,4 +104,12 @@ export const sourceThreads: readonly SourceThread[] = [
   theResetReset,
   leavingDo,
   fourPerCent,
+  theAwardsDo,
+  theSelectFew,
+  keepYourDistance,
+  nineVacancies,
+  lettersFromTheGate,
+  plainClothes,
+  quarterOfACentury,
+  theListeningMachine,
 ];

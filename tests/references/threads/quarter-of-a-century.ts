@@ -1,0 +1,180 @@
+import type { SourceThread } from '../source';
+
+/** A leaving letter, much admired and a little argued with: first names, several people thanked at once, quotes with small changes. */
+export const quarterOfACentury: SourceThread = {
+  title: `A Quarter Of A Century`,
+  slug: 'quarter-of-a-century',
+  at: '2016-08-02 06:00',
+  paragraphs: [
+    `The following came in over the weekend and I print it whole, with permission.`,
+    `"I handed in my lanyard on Friday. It was one of four that I had been issued with since 2014, and all of them were for the same door. I had worked behind that door since October 1991.`,
+    `I was taught by a woman called Marjorie to read the whole file, then to put it away, then to ask the person to tell me about himself as though I had not. I did this for the first twenty years. For the last two I read a summary that was written by somebody who had read a summary.`,
+    `I was not pushed. I was asked in supervision what my 'contribution to the contract' was, and found that I did not have an answer. So I went home, and spoke to my wife, and slept better than I had since the split.`,
+    `To those staying: you are not mad. It was as good as you remember."`,
+  ],
+  comments: [
+    {
+      label: '1',
+      at: '2016-08-02 06:30',
+      says: `That brought a lump to my throat. Good luck to you sir, whoever you are.`,
+    },
+    { label: '1.1', at: '2016-08-02 07:14', says: `Hear, hear.` },
+    {
+      label: '2',
+      at: '2016-08-02 06:49',
+      says: `"You are not mad. It was as good as you remember." Thank you. I'm going to write that on a postit.`,
+      refs: { quote: ['post'] },
+    },
+    {
+      label: '3',
+      at: '2016-08-02 07:26',
+      says: `Read the whole file and then put it away and then ask them to tell you about themselves. I was taught that too - in Bristol by a man with a pipe. It works because they always leave something out & what they leave out is where you begin.`,
+      refs: { quote: ['post'] },
+    },
+    {
+      label: '4',
+      at: '2016-08-02 07:50',
+      by: `Marjorie's Other Student`,
+      says: `I knew Marjorie! If it's the same one, she was at the Wood Street office until '96 or so. She terrified me. She once returned a report to me with just the word "Who?" at the bottom. I had written two pages without saying who he was.`,
+    },
+    {
+      label: '4.1',
+      at: '2016-08-02 08:22',
+      says: `What a wonderful story. "Who?" What would she make of OASys.`,
+    },
+    {
+      label: '5',
+      at: '2016-08-02 08:10',
+      says: `Fine words but let's not be too misty-eyed. I joined in 1991 as well and it was not all good. There was sexism, there were officers who hadn't seen a client since Easter, and black colleagues were treated abysmally. When people say how good it was I always want to ask who for.`,
+    },
+    {
+      label: '5.1',
+      at: '2016-08-02 08:35',
+      says: `There's sexism now, we've only added spreadsheets.`,
+    },
+    {
+      label: '5.2',
+      at: '2016-08-02 08:51',
+      says: `Well said. We should be honest about the past, it doesn't make what has been done to us any better.`,
+    },
+    {
+      label: '6',
+      at: '2016-08-02 08:44',
+      says: `8.10 makes a fair point. It wasn't a golden age, but at least you could complain about it to somebody who had done the job.`,
+      refs: { clock: ['5'] },
+    },
+    {
+      label: '7',
+      at: '2016-08-02 09:15',
+      by: `Ed Sharrow`,
+      says: `I'd like to ask the author about this 'contribution to the contract'. Was it a phrase of the manager's, or is it in the paperwork? We've had 'income per head' in ours (a Sodexo area) and I'm collecting them for the branch newsletter.`,
+    },
+    {
+      label: '7.1',
+      at: '2016-08-02 11:58',
+      says: `Ed, it's in the paperwork. I wrote the letter, thank you all. It's on the new supervision form, box 6.`,
+      refs: { name: ['7'] },
+    },
+    {
+      label: '7.2',
+      at: '2016-08-02 12:15',
+      by: `Ed Sharrow`,
+      says: `Much obliged, and all the best for what comes next.`,
+    },
+    {
+      label: '8',
+      at: '2016-08-02 09:37',
+      says: `A summary by somebody who had read a summary. That is all any of us is doing now.`,
+      refs: { quote: ['post'] },
+    },
+    {
+      label: '9',
+      at: '2016-08-02 10:04',
+      says: `I had 4 lanyards too and a fob that only works for the bins.`,
+    },
+    {
+      label: '10',
+      at: '2016-08-02 10:31',
+      says: `Retired 2014, two weeks before the split. My last client that day was at 4.15, I remember as he was late, and he'd brought me a cutting from his allotment. It's six foot tall now. People ask me if I miss it and I say that I miss 4.15.`,
+      trap: true,
+    },
+    { label: '10.1', at: '2016-08-02 10:55', says: `Oh this is lovely.` },
+    {
+      label: '11',
+      at: '2016-08-02 11:20',
+      says: `10:31 "I miss 4.15" has finished me off.`,
+      refs: { clock: ['10'] },
+    },
+    {
+      label: '12',
+      at: '2016-08-02 12:40',
+      says: `I do wonder about these letters. Anyone who's got 25 years in can go on a pension, and can afford to be noble. I'm 29. I've got a student loan and a mortgage and I was made on the day of the split: I never had the thing that you all remember. Could the last decent generation please leave the recipe behind instead of only telling us how it tasted?`,
+    },
+    { label: '12.1', at: '2016-08-02 13:03', says: `OUCH. But fair.` },
+    {
+      label: '12.2',
+      at: '2016-08-02 13:27',
+      says: `Ask and we'll tell you. Most of us would love to be asked.`,
+    },
+    {
+      label: '13',
+      at: '2016-08-02 13:15',
+      says: `To Anon 12:40, I'd like to take you up on that. Find yourself one old hand, any grade, and take them for a coffee, say once a month, and bring a case. Don't call it mentoring. They'll kill it if they find out that it works.`,
+      refs: { clock: ['12'] },
+    },
+    {
+      label: '14',
+      at: '2016-08-02 13:52',
+      says: `12:40 & 08:10 should form a band. No really, these are the two most useful posts here because the others (mine too) are just nostalgia.`,
+      refs: { clock: ['12', '5'] },
+    },
+    {
+      label: '15',
+      at: '2016-08-02 14:35',
+      by: `Fran`,
+      says: `Twelve-forty is asking for the recipe, and here's mine. Be on time. Know their mum's name. Write the report so that he could read it. If you say you'll ring on Thursday then ring on Thursday. That's all it ever was, and you don't need a contract.`,
+      refs: { clock: ['12'] },
+    },
+    {
+      label: '15.1',
+      at: '2016-08-02 15:01',
+      says: `Printed out and on the wall. Thanks Fran x`,
+      refs: { name: ['15'] },
+    },
+    {
+      label: '15.2',
+      at: '2016-08-02 15:28',
+      says: `Where's the box for "know their mum's name"? :(`,
+      refs: { quote: ['15'] },
+    },
+    {
+      label: '16',
+      at: '2016-08-02 16:12',
+      says: `They've just put my post on the intranet as "exciting opportunity". The closing date is 12/8 at 23:59, if anybody's mad enough.`,
+      trap: true,
+    },
+    {
+      label: '17',
+      at: '2016-08-02 19:04',
+      says: `Well said Fran, and Ed do publish the list, ours was 'colleague yield'.`,
+      refs: { name: ['15', '7'] },
+    },
+    {
+      label: '18',
+      at: '2016-08-02 20:46',
+      says: `Lots of love to everyone here tonight. I start at the hospice on Monday.`,
+    },
+    {
+      label: '19',
+      at: '2016-08-03 07:33',
+      says: `19.04 "Colleague yield"?! Is that a crop?`,
+      refs: { clock: ['17'] },
+    },
+    {
+      label: '20',
+      at: '2016-08-03 09:10',
+      says: `@Marjorie's Other Student - yes it was Wood Street and yes it was her! She came to my leaving do in 2003. She asked me "Where next?" I hadn't an answer then either.`,
+      refs: { name: ['4'] },
+    },
+  ],
+};

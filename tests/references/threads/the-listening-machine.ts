@@ -1,0 +1,175 @@
+import type { SourceThread } from '../source';
+
+/** A transcription program is brought in: technical, terse, younger voices; numbers of versions, times on recordings, replies by the hour. */
+export const theListeningMachine: SourceThread = {
+  title: `The Listening Machine`,
+  slug: 'the-listening-machine',
+  at: '2025-07-22 06:00',
+  paragraphs: [
+    `From September every interview with a person on probation may be recorded and written up by a computer. The trial in two regions is said to have saved twenty-two minutes per interview. I have a copy of the evaluation, which is eleven pages long. Three are pictures.`,
+    `It reports that '91% of practitioners would not want to go back'. There were thirty-three practitioners. It does not report what the people who were recorded thought, as they were not asked.`,
+    `One example is given of an error. A man said that he had been 'at our Stacey's'. The computer wrote that he had been at a rave in the States. Nobody minded, apparently, and the note was corrected by hand; but I should not like to be the one who is recalled by it.`,
+  ],
+  comments: [
+    {
+      label: '1',
+      at: '2025-07-22 06:33',
+      says: `"91% of practitioners would not want to go back". 91% of 33 is 30.03. Which practitioner was the 0.03`,
+      refs: { quote: ['post'] },
+    },
+    { label: '1.1', at: '2025-07-22 06:59', says: `Me on a Friday afternoon` },
+    {
+      label: '2',
+      at: '2025-07-22 06:50',
+      says: `I've been in the trial and honestly? It's good. Type up used to take me an hour of each evening. It's not perfect, accents throw it, but I'm reading it and fixing it while I still remember what was said, which I never did before. I'm getting more of what they said in their own words. I was all set to hate it.`,
+    },
+    {
+      label: '2.1',
+      at: '2025-07-22 07:18',
+      says: `Same, I was sceptical and now would fight you for it.`,
+    },
+    {
+      label: '2.2',
+      at: '2025-07-22 07:45',
+      says: `22 mins saved × 40 cases = another 5 cases each. You watch.`,
+      trap: true,
+    },
+    {
+      label: '3',
+      at: '2025-07-22 07:29',
+      says: `Who owns the recording? Where is the server? How long is it kept? Can police have it? Can the Home Office? These are the first questions that any client of mine would ask and I can't answer one.`,
+    },
+    {
+      label: '3.1',
+      at: '2025-07-22 07:52',
+      says: `Audio is deleted after 7 days, transcript's kept with the record. UK servers. It's in the DPIA that nobody's read (v1.3, para 4.2)`,
+    },
+    { label: '3.2', at: '2025-07-22 08:20', says: `Sure, and NOMIS never loses anything` },
+    { label: '4', at: '2025-07-22 08:02', says: `Stacey's mum has got it going on.`, trap: true },
+    {
+      label: '5',
+      at: '2025-07-22 08:14',
+      says: `06:50 I don't doubt that it's good for you but did you ask if they minded? Did any say no? What happens to the one who says no?`,
+      refs: { clock: ['2'] },
+    },
+    {
+      label: '5.1',
+      at: '2025-07-22 08:41',
+      says: `I'm 06:50. Yes, I ask every time, about one in six says no, and I write it up by hand as I did before. Nothing happens to them.`,
+    },
+    { label: '5.2', at: '2025-07-22 09:03', says: `Nothing happens to them YET.` },
+    {
+      label: '6',
+      at: '2025-07-22 08:55',
+      says: `The value of writing it up wasn't the note. It was the thinking. I'd be typing "he said he's fine about the separation" and half way through I'd realise he's not. If a machine does the typing when do I do the realising?`,
+    },
+    {
+      label: '6.1',
+      at: '2025-07-22 09:21',
+      says: `Excellent point and one that the eleven pages do not touch.`,
+    },
+    {
+      label: '6.2',
+      at: '2025-07-22 09:46',
+      says: `"When do I do the realising" - in the 22 minutes? If they let us keep them.`,
+      refs: { quote: ['6'] },
+    },
+    { label: '7', at: '2025-07-22 09:40', says: `Does it do Geordie` },
+    { label: '7.1', at: '2025-07-22 09:54', says: `Does owt?` },
+    {
+      label: '8',
+      at: '2025-07-22 10:12',
+      by: `Nosher`,
+      says: `Dev here (not on this, on something near to it). Please read your transcripts. The models are trained to give plausible text, so when they don't hear they don't leave a gap, they write something that fits. In ordinary life that's "States" for "Stacey's". In your line it's "I did hit her" for "I didn't hit her". The 95% accuracy that's quoted is per WORD. Over a 30 minute talk at 150 wpm that's 225 wrong words.`,
+      trap: true,
+    },
+    {
+      label: '8.1',
+      at: '2025-07-22 10:30',
+      says: `Christ. Thanks Nosher, going back to check mine.`,
+      refs: { name: ['8'] },
+    },
+    {
+      label: '8.2',
+      at: '2025-07-22 10:58',
+      says: `Does it have timestamps so that we can check? Ours doesn't seem to.`,
+    },
+    {
+      label: '8.3',
+      at: '2025-07-22 11:25',
+      by: `Nosher`,
+      says: `It should, click on a word and it plays from there. If your build hides it then ask for it, e.g. [00:14:05] at the start of each turn.`,
+      trap: true,
+    },
+    {
+      label: '9',
+      at: '2025-07-22 11:10',
+      says: `8:55 should be read out at every team meeting, I'm going to.`,
+      refs: { clock: ['6'] },
+    },
+    {
+      label: '10',
+      at: '2025-07-22 11:31',
+      says: `They will use it to monitor us, not the clients. How many open questions did you ask. How long did you talk. There's a dashboard for call centres that does it already and there'll be a little red light if you go over 20 minutes.`,
+    },
+    {
+      label: '11',
+      at: '2025-07-22 12:06',
+      says: `What Nosher says about "didn't" frightened me enough to go through last week's. I found two. TWO. One was a denial.`,
+      refs: { name: ['8'] },
+    },
+    {
+      label: '12',
+      at: '2025-07-22 12:44',
+      says: `In court this morning at 10.30 the duty solicitor asked me whether my PSR was "written by the robot". First time but it won't be the last.`,
+      trap: true,
+    },
+    { label: '12.1', at: '2025-07-22 13:10', says: `What did you say??` },
+    {
+      label: '13',
+      at: '2025-07-22 13:02',
+      says: `07:29 and 11:31, you need to get hold of the DPIA, it's been FOI'd and is on WhatDoTheyKnow. Monitoring of staff is "out of scope for this phase".`,
+      refs: { clock: ['3', '10'] },
+    },
+    {
+      label: '14',
+      at: '2025-07-22 14:15',
+      says: `"out of scope for this phase" is management for "next phase".`,
+      refs: { quote: ['13'] },
+    },
+    {
+      label: '15',
+      at: '2025-07-22 15:37',
+      says: `My 10am this morning told me that he would rather talk to the machine.`,
+      trap: true,
+    },
+    {
+      label: '16',
+      at: '2025-07-22 17:50',
+      says: `@12:44 the answer's "no, but the sentencing guideline was" haha`,
+      refs: { clock: ['12'] },
+    },
+    {
+      label: '17',
+      at: '2025-07-22 19:18',
+      says: `Was not asked, was not consulted, was not trained. 1 x teams call with 400 on it, mics off. Chat off too.`,
+    },
+    {
+      label: '17.1',
+      at: '2025-07-22 19:40',
+      says: `Our one had chat on until somebody typed "no". Then it was off.`,
+    },
+    {
+      label: '18',
+      at: '2025-07-22 21:05',
+      says: `19:18 you got a Teams call?`,
+      refs: { clock: ['17'] },
+    },
+    {
+      label: '19',
+      at: '2025-07-23 07:11',
+      says: `Yesterday's 06:50 comment has been quoted in the bulletin today, anonymised, "a practitioner said". So they do read here! Hello.`,
+      refs: { clock: ['2'] },
+    },
+  ],
+};
