@@ -153,6 +153,9 @@ export const PERSON_BEFORE = endingWith([
 export const SAID_TO_BEFORE = containing([
   "sorry to|apolog(?:y|ies|ise|ize) to|message (?:for|to)|thanks? to|thank you to|goes out to|hugs? (?:to|for)|shout out to|respect to|kudos to|credit to|well done to|good luck to|(?:dis)?agree with|feel for|sympath\\w+ (?:with|to|for)|love to|say to|tell|to add to|reply to|response to|answer to|question for|thinking of|as for|who is|who's|well said|hats off to",
 ]);
+/** What is told of is something written, by that person among others: "the comments from Kev and". */
+export const WRITTEN_BY_BEFORE =
+  /\b(?:comments?|posts?|contributions?|words|replies|responses)\s(?:[a-z]+\s){0,2}(?:from|by|of)\s/i;
 /** The same as the first word of a sentence: "To the chap with the broken chair at 13:15". */
 export const TO_AT_HEAD = /(?:^|[\n.!?]\s*)(?:to|for|dear|and to)\s+(?:the|that)\s[^.!?\n]*$/i;
 

@@ -39,7 +39,7 @@ const MOVED_BY =
   /\b(?:laugh|cry|chuckl|giggl|smil|snort|howl|nodd?|weep|gasp|winc|cring|cackl|grin|sobb?|chortl|guffaw|blubb|sniffl|squeal|sigh|marvel|wonder|swear|shout|spit|tear(?:ing)?\s+up|well(?:ing)?\s+up|outraged|appalled|surprised|amazed|disgusted|shocked|angry|furious|sad|in\s+(?:tears|bits|stitches|awe))(?:e|es|ed|d|s|ing|ing\s+out|s\s+out|\s+out)?(?:\s+(?:out\s+loud|loudly|quietly|again|too|both))*\s+at\s$/i;
 /** "I agree with the cat at" */
 const JUDGES =
-  /\b(?:second|agree|disagree|echo|like|love|thank|salute|applaud|support|believe|blame|envy|pity|admire|trust|hug|with|like|than|as)\s(?:the|that|whoever)\s(?:[\w'’-]+\s){1,3}at\s$/i;
+  /\b(?:second|agree|disagree|echo|like|love|thank|salute|applaud|support|believe|blame|envy|pity|admire|trust|hug|share|understand|recognise|appreciate|enjoyed|liked|loved|with|like|than|as)\s(?:the|that|whoever)\s(?:[\w'’-]+\s){1,3}at\s$/i;
 /** What only a person does. */
 const OF_A_PERSON =
   /^\s+(?:has\s+(?:clearly|obviously|never|not|always|evidently|the\s+right)|never|always|(?:should|must|might|may|could|would|does|did)\s+(?:\w+\s+)?(?:know|think|have|read|try|be\s+(?:ashamed|proud)|not|get|write|tell)|knows?|thinks?|wants|needs\s+to|forgets|deserves|can['’]?t|won['’]?t|doesn['’]?t|hasn['’]?t|didn['’]?t)\b/i;

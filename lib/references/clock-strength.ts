@@ -129,6 +129,7 @@ function isPersonHere(around: Surroundings): boolean {
   return (
     cues.REPORT_AFTER.test(around.after) ||
     cues.SAID_TO_BEFORE.test(sentenceOf(around)) ||
+    cues.WRITTEN_BY_BEFORE.test(sentenceOf(around)) ||
     cues.TO_AT_HEAD.test(around.before)
   );
 }

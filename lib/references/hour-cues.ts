@@ -13,7 +13,7 @@ export const PROSE_AFTER = beginningWith(
     "(?:will|would) be (?:the|a|an|too|fine|my|our|better|best|good)|,? ?and (?:all is|all's|so to)|knocked|rang|phoned|turned up|walked",
     ',? ?time (?:for|to)|[.,!] (?:still|just|home|bed|off) (?:at|in|on|here|finished|got|home|to|working)',
     '(?:,|and)? ?(?:this morning|this afternoon|this evening|today|yesterday|last night|tonight),? (?:i|we|he|she|they|my|our|the)',
-    "(?:was|were|is|are) (?:the(?! (?:best|worst|only (?:one|person|comment|post)|one|reason|winner|voice|funniest|saddest))|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) [a-z]+",
+    "(?:was|were|is|are) (?:the(?! (?:best|worst|same|two|only (?:one|person|comment|post)|one|reason|winner|voice|funniest|saddest))|when|in|on|at|late|early|too|cancelled|packed|full)|mine?'s? (?:was|late)|in (?:the|a) [^.,\\n]*,|standing room|of (?:the|that|this) [a-z]+",
     'on (?:a|the) (?:dot|radio|tv|bbc|clock)|on (?:bbc|radio|itv|channel|newsnight|sky|r4|c4|lbc|5 live)|(?:on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:i|we|morning|evening)',
     "(?:and|on|at|in) (?:i'm|i am|still|already|the (?:office|phone|desk|train)|bbc|radio|itv|channel|newsnight|sky|court|work|my|an?|no)",
   ],

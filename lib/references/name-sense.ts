@@ -96,6 +96,7 @@ function isOfTheirs({ entries }: KnownName, after: string): boolean {
 
 function isSpokenTo(before: string, after: string, sentence: string, isAtStart: boolean): boolean {
   if (cues.HAIL_BEFORE.test(before) || cues.HAIL_AT_HEAD.test(before)) return true;
+  if (/\byou\s+$/i.test(before) && AFTER_YOU.test(after)) return true;
   const isTold = isAtStart ? cues.TOLD_OF_AFTER.test(after) : cues.TOLD_AFTER.test(after);
   if (SENTENCE_START.test(before) && /^\s*(?:[,:;!?–—-]|\.{2,}|…)/.test(after) && !isTold)
     return true;
@@ -130,6 +131,9 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
     (QUESTION.test(lead) && !NO_QUESTION_BEFORE.test(before))
   );
 }
+
+/** "Respect to you Cynthia but …" */
+const AFTER_YOU = /^\s*(?:[,.!?)…–—-]|$|\n|(?:but|and|for|if|too|on)\b)/i;
 
 /** Another comma, or somebody or something that the name may belong to. */
 const TOLD_BEFORE_COMMA =

@@ -30,6 +30,21 @@ function pieceAmong(pool: readonly Entry[]): Entry | null {
   return longest.comment.text.length >= OUTSTANDING * second.comment.text.length ? longest : null;
 }
 
+/**
+ * What a poster came to say, where all that followed were short replies in Blogger's branches: who
+ * speaks of them from elsewhere means that.
+ */
+function pieceBeforeReplies(pool: readonly Entry[]): Entry | null {
+  const piece = pool.findLast(({ comment }) => comment.parentId === null);
+  if (!piece) return null;
+  const later = pool.slice(pool.indexOf(piece) + 1);
+  return later.every(
+    ({ comment }) => comment.text.length * OUTSTANDING <= piece.comment.text.length,
+  )
+    ? piece
+    : null;
+}
+
 /** So shortly after they have spoken, people are answered for what they said last. */
 const FRESH_MINUTES = 30;
 
@@ -64,7 +79,8 @@ export function toReference(
     pool.length > 1 && !isAnswerToLast
       ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0)
       : null;
-  const target = pointed ?? answer ?? piece ?? akin ?? pool.at(-1);
+  const first = inBranch.length === 0 && !isAnswerToLast ? pieceBeforeReplies(pool) : null;
+  const target = pointed ?? answer ?? piece ?? akin ?? first ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
     {

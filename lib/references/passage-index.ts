@@ -1,3 +1,4 @@
+import { echoMatches } from './passage-echo';
 import { exactMatches, type Match } from './passage-exact';
 import { fuzzyMatches } from './passage-likeness';
 import { type Query, queriesOf } from './passage-query';
@@ -41,9 +42,13 @@ function matchQuery(
   runs: RunIndex,
   words: PassageWords,
 ): MatchedPassage {
+  const { kind, span } = query.passage;
+  if (kind === 'sentence') {
+    const { matches, contentWords } = echoMatches(query, ownRank, runs, words);
+    return { kind, span, matches, wordCount: query.wordIds.length, contentWords };
+  }
   const exact = exactMatches(query, ownRank, runs, words);
   const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, runs, words);
-  const { kind, span } = query.passage;
   let wordCount = query.wordIds.length;
   if (kind === 'opening') {
     wordCount = 0;

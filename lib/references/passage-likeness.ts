@@ -26,11 +26,13 @@ export function fuzzyMatches(
   if (query.keys.length < 2) return [];
   const wanted = (query.segments[query.mainSegment] ?? []).slice(0, LONGEST_FUZZY);
   const least = wanted.length >= LONG ? LEAST_LIKENESS_OF_LONG : LEAST_LIKENESS;
-  const places = likelyPlaces(query, wanted.length, ownRank, runs).map(({ rank, start }) => {
-    const from = Math.max(0, start - 4);
-    const window = words.of(rank).subarray(from, start + wanted.length + 8);
-    return { rank, from, window, most: sharedWords(wanted, window) / wanted.length };
-  });
+  const places = likelyPlaces(query, ownRank, runs, wanted.length < 10 ? 1 : 2).map(
+    ({ rank, start }) => {
+      const from = Math.max(0, start - 4);
+      const window = words.of(rank).subarray(from, start + wanted.length + 8);
+      return { rank, from, window, most: sharedWords(wanted, window) / wanted.length };
+    },
+  );
   // Nearly always this settles it, and to align is slow.
   if (places.every(({ most }) => most < least)) return [];
   const best = new Map<number, Match>();
@@ -59,11 +61,11 @@ export function fuzzyMatches(
 }
 
 /** Where most of the runs stand together. */
-function likelyPlaces(
+export function likelyPlaces(
   { keys, size }: Query,
-  length: number,
   ownRank: number,
   runs: RunIndex,
+  leastHits: number,
 ): readonly { readonly rank: number; readonly start: number }[] {
   const tallies = new Map<number, { rank: number; start: number; hits: number }>();
   for (const { key, offset } of keys) {
@@ -78,7 +80,6 @@ function likelyPlaces(
       else tallies.set(bucket, { rank, start, hits: 1 });
     }
   }
-  const leastHits = length < 10 ? 1 : 2;
   return [...tallies.values()]
     .filter(({ hits }) => hits >= leastHits)
     .sort((a, b) => b.hits - a.hits || a.rank - b.rank)
@@ -86,7 +87,7 @@ function likelyPlaces(
 }
 
 /** How many of the words stand in the window, in whatever order: no more than these can align. */
-function sharedWords(wanted: readonly number[], window: Int32Array): number {
+export function sharedWords(wanted: readonly number[], window: Int32Array): number {
   const left = window.slice();
   let count = 0;
   for (const word of wanted) {

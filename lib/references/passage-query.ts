@@ -27,6 +27,8 @@ const SHORTEST_PARAGRAPH = 7;
 const MOST_WORDS = 24;
 /** An opening of fewer words is anybody's. */
 export const SHORTEST_OPENING = 4;
+/** A sentence of fewer words is anybody's, too. */
+const SHORTEST_SENTENCE = 5;
 const SHORTEST_FUZZY = 6;
 const SHORTEST_FUZZY_PARAGRAPH = 10;
 const FUZZY_KEYS = 8;
@@ -39,7 +41,7 @@ export function queriesOf(entry: Entry, words: PassageWords): readonly Query[] {
 
 function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | null {
   const { kind, span } = passage;
-  const isUnmarked = kind === 'paragraph' || kind === 'opening';
+  const isUnmarked = kind === 'paragraph' || kind === 'opening' || kind === 'sentence';
   const segments = words.segmentsOf(
     entry,
     span,
@@ -50,6 +52,7 @@ function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | n
   if (count === 0) return null;
   if (kind === 'paragraph' && count < SHORTEST_PARAGRAPH) return null;
   if (kind === 'opening' && count < SHORTEST_OPENING) return null;
+  if (kind === 'sentence' && (count < SHORTEST_SENTENCE || segments.length > 1)) return null;
   const mainSegment = indexOfMost(kept.map((ids) => ids.length));
   const main = kept[mainSegment] ?? [];
   return {
@@ -93,6 +96,7 @@ function indexOfMost(weights: readonly number[]): number {
 /** One key finds what is the same; what is merely alike may differ at any one of them. */
 function keyCount(passage: Passage, length: number): number {
   if (passage.kind === 'paragraph') return length >= SHORTEST_FUZZY_PARAGRAPH ? 3 : 1;
+  if (passage.kind === 'sentence') return FUZZY_KEYS;
   return length >= SHORTEST_FUZZY ? FUZZY_KEYS : 1;
 }
 

@@ -10,8 +10,9 @@ import { LETTER } from './letters';
  * - `emphasis`: italic, bold or set off as a block.
  * - `paragraph`: a paragraph of its own, which may repeat another's words without saying so.
  * - `opening`: the first words of a paragraph, which may take up another's words.
+ * - `sentence`: one of the first sentences, which may take them up with some of them changed.
  */
-export type PassageKind = 'marks' | 'lines' | 'emphasis' | 'paragraph' | 'opening';
+export type PassageKind = 'marks' | 'lines' | 'emphasis' | 'paragraph' | 'opening' | 'sentence';
 
 export type Passage = {
   readonly kind: PassageKind;
@@ -78,7 +79,29 @@ export function findPassages(comment: Comment): readonly Passage[] {
     if (paragraphs.length > 1) found.push({ kind: 'paragraph', span });
     if (comment.parentId !== null || span[0] === 0) found.push({ kind: 'opening', span });
   }
+  for (const span of firstSentences(text)) found.push({ kind: 'sentence', span });
   return found;
+}
+
+/** Where a sentence ends, or is set off from what is said of it. */
+const SENTENCE_END = /[.!?…]+(?=\s|$)|\s[–—-]\s|[:;]\s|\s<+\s|\n|$/g;
+/** People take up another's words before they say what they think of them. */
+const MOST_SENTENCES = 2;
+const LONGEST_SENTENCE = 240;
+
+function firstSentences(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  while (start < text.length && spans.length < MOST_SENTENCES) {
+    const end = SENTENCE_END.exec(text);
+    if (!end) break;
+    const span = trim(text, [start, end.index]);
+    if (span[1] - span[0] > LONGEST_SENTENCE) break;
+    if (span[1] > span[0]) spans.push(span);
+    start = SENTENCE_END.lastIndex = end.index + Math.max(1, end[0].length);
+  }
+  return spans;
 }
 
 function paragraphsOf(text: string): readonly Span[] {

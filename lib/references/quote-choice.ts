@@ -30,6 +30,7 @@ export function choose(
     if (pointed) return { match: pointed, certainty: 'certain' };
   }
 
+  if (kind === 'sentence') return chooseRestated(passage, entry, timeline, isRelay);
   if (kind === 'opening' && entry.comment.parentId === null)
     return chooseEcho(passage, entry.comment.text);
   const own = fromComments.filter((match) => !isRelay(match));
@@ -51,6 +52,33 @@ export function choose(
   // The first to say a long passage said it; a short one that two have said is anybody's.
   if (!first || (second && passage.wordCount < 8)) return null;
   return { match: first, certainty: isPhrase(passage) ? 'certain' : 'likely' };
+}
+
+/**
+ * Whoever said it first has said it; in Blogger's own branch, whoever said it there. The words of a
+ * comment must be more telling than those of the post, which all have just read.
+ */
+function chooseRestated(
+  { matches, contentWords, wordCount }: MatchedPassage,
+  entry: Entry,
+  timeline: readonly Entry[],
+  isRelay: (match: Match) => boolean,
+): Choice | null {
+  const [oldest] = matches;
+  if (!oldest) return null;
+  const fromPost = oldest.rank === POST_RANK ? oldest : null;
+  const own = (fromPost ? matches.slice(1) : matches).filter((match) => !isRelay(match));
+  const inBranch =
+    entry.comment.parentId === null
+      ? undefined
+      : own.find(({ rank }) => timeline[rank]?.rootId === entry.rootId);
+  const match = inBranch ?? fromPost ?? (own.length === 1 ? own[0] : undefined);
+  if (!match) return null;
+  const isWhole = match.wordCount === wordCount;
+  const least = match === inBranch || match === fromPost ? 2 : 3;
+  const isTold =
+    contentWords.length >= (isWhole || match.wordCount >= 7 ? least : Math.max(3, least));
+  return isTold ? { match, certainty: 'likely' } : null;
 }
 
 /**

@@ -26,9 +26,7 @@ export function findQuotes(post: Post, timeline: readonly Entry[], words: Thread
   const isTitle = ({ contentWords }: MatchedPassage) =>
     contentWords.length > 0 && contentWords.every((word) => title.includes(` ${word} `));
 
-  const marked = matched.map((passages) =>
-    passages.filter(({ kind }) => kind !== 'paragraph' && kind !== 'opening'),
-  );
+  const marked = matched.map((passages) => passages.filter(({ kind }) => !isUnmarked(kind)));
   const isRelay = (match: Match): boolean =>
     (marked[match.rank] ?? []).some(
       ({ span }) => span[0] <= match.place[0] && match.place[1] <= span[1],
@@ -63,7 +61,7 @@ export function findQuotes(post: Post, timeline: readonly Entry[], words: Thread
         .filter(
           ({ kind, matches, wordCount }) =>
             kind === 'lines' ||
-            (kind === 'opening'
+            (kind === 'opening' || kind === 'sentence'
               ? false
               : wordCount >= (matches.length > 0 ? 4 : LONG_QUOTE) &&
                 (matches.length > 0 || kind === 'marks')),
@@ -79,7 +77,7 @@ function isRepost(
   entry: Entry,
   timeline: readonly Entry[],
 ) {
-  if (kind !== 'paragraph' && kind !== 'opening') return false;
+  if (!isUnmarked(kind)) return false;
   const squash = (text = '') => text.replace(/\s+/g, ' ').toLowerCase();
   const [own, other] = [squash(entry.comment.text), squash(timeline[match.rank]?.comment.text)];
   let shared = 0;
@@ -125,7 +123,13 @@ const SURENESS: readonly MatchedPassage['kind'][] = [
   'emphasis',
   'paragraph',
   'opening',
+  'sentence',
 ];
+
+/** Nothing but the words themselves says that they are another's. */
+function isUnmarked(kind: MatchedPassage['kind']): boolean {
+  return kind === 'paragraph' || kind === 'opening' || kind === 'sentence';
+}
 
 function bySureness(a: MatchedPassage, b: MatchedPassage): number {
   return SURENESS.indexOf(a.kind) - SURENESS.indexOf(b.kind) || a.span[0] - b.span[0];

@@ -33,6 +33,10 @@ const following = (text: string) => lastOf([...THREAD, { at: '23:50', text }], P
 
 describe('findReferences, of what people write: somebody is meant', () => {
   it.each<[string, string[]]>([
+    ["I don't share the enthusiasm at 23:46.", ['23:46']],
+    ['17:26 and 08:02 are the two halves of my week.', ['08:02', '17:26']],
+    ['The comments from Tolpuddle and the VLO at 10.44 should be framed.', ['10:44', 'tolpuddle']],
+    ['Respect to you Hattie but you should have sent it.', ['hattie']],
     // Days beside the time.
     ['0840 yesterday, our tin was an old toffee tin.', ['2018-03-05 08:40']],
     ["Thinking of last night's 19:40 and going in with that.", ['2018-03-05 19:40']],

@@ -187,6 +187,20 @@ describe('findReferences by name: which comment is meant', () => {
     expect(lastOf(said)).toMatchObject({ targets: ['07:00'], movedUnder: null });
   });
 
+  it('takes what the poster came to say for meant, not the short replies that followed', () => {
+    const piece = 'It is all about the tea, and about who makes it and when. '.repeat(5);
+    const said = [
+      { at: '06:00', by: 'Longshanks', text: piece },
+      { at: '06:30', id: 'asks', under: '06:00' },
+      { at: '07:00', by: 'Longshanks', under: '06:00', text: 'No, never again.' },
+    ];
+    const texts = ['@Longshanks: same here.', 'As Longshanks says there is no cure for it.'];
+    expect(texts.flatMap((text) => lastOf([...said, { at: '09:00', text }]).targets)).toEqual([
+      '06:00',
+      '06:00',
+    ]);
+  });
+
   it('prefers what the poster said in the own branch', () => {
     const { targets, movedUnder } = lastOf([
       { at: '05:00', id: '1' },

@@ -93,6 +93,32 @@ describe('findReferences by quote: words that stand elsewhere', () => {
   });
 });
 
+describe('findReferences by quote: a sentence that takes up others’ words and changes some', () => {
+  it.each<[string, string[]]>([
+    ["Filled in 19 forms, nineteen, for one man who didn't turn up.", []],
+    ['I filled in all those nineteen forms for one man! It was always so.', ['forms']],
+    ['Every office would have a kettle by this spring, they said.', ['post']],
+    ['Nobody has asked who would fill it or with what. Well, we have.', ['post']],
+    ['Kettles are a local matter of course!', ['post']],
+    ['Same old. The landlord just blames the boiler.', ['cold']],
+  ])('%s', (text, to) => {
+    const { targets, references, movedUnder } = following({ text });
+    expect(targets).toEqual(to);
+    expect(cuesOf(references)).toEqual(to.length > 0 ? ['quote'] : []);
+    expect(movedUnder).toBeNull();
+  });
+
+  it.each([
+    'The minister has an office and a kettle and a view of the spring blossom.',
+    'Local matters matter. The office would like to have a word by the spring.',
+    'Our landlord has been the same since October and nobody minds.',
+    'One man came last week. He filled in forms.',
+    'I was told that it would be by the spring.',
+  ])('%s', (text) => {
+    expect(following({ text }).references).toEqual([]);
+  });
+});
+
 describe('findReferences by quote: words that are everybody’s', () => {
   it.each([
     'They call it "best practice".',
