@@ -23,6 +23,7 @@ import { namesOutOfAHat } from './threads/names-out-of-a-hat';
 import { nineVacancies } from './threads/nine-vacancies';
 import { ninetyDays } from './threads/ninety-days';
 import { ninetyTwo } from './threads/ninety-two';
+import { nobodyInTheChair } from './threads/nobody-in-the-chair';
 import { notBeforeNovember } from './threads/not-before-november';
 import { oneBigFamily } from './threads/one-big-family';
 import { onePayPoint } from './threads/one-pay-point';
@@ -32,6 +33,7 @@ import { plainClothes } from './threads/plain-clothes';
 import { quarterOfACentury } from './threads/quarter-of-a-century';
 import { quarterPastSeven } from './threads/quarter-past-seven';
 import { railReplacement } from './threads/rail-replacement';
+import { registeredPost } from './threads/registered-post';
 import { roadmapToTheOffice } from './threads/roadmap-to-the-office';
 import { sevenPerCent } from './threads/seven-per-cent';
 import { siftedOut } from './threads/sifted-out';
@@ -112,4 +114,6 @@ export const sourceThreads: readonly SourceThread[] = [
   plainClothes,
   quarterOfACentury,
   theListeningMachine,
+  nobodyInTheChair,
+  registeredPost,
 ];
