@@ -28,7 +28,7 @@ export const COMMENT_BEFORE = endingWith(
     '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
     '(?:the|that|this) (?:\\w+ )?(?:question|link|advice|rant|poem|explanation|suggestion|joke|anecdote|tale) (?:at|from|by|@)',
     '(?:update|this),? from|same as',
-    '(?:convinced|beaten|beaten to it|inspired|touched|moved|amused|annoyed|offended|impressed|persuaded|encouraged|cheered|reassured|comforted|puzzled|confused|tickled|floored|humbled|saddened|cheered up|put to shame) by',
+    '(?:convinced|beaten|beaten to it|inspired|touched|moved|amused|annoyed|offended|impressed|persuaded|encouraged|cheered|reassured|comforted|puzzled|confused|tickled|floored|humbled|saddened|cheered up|put to shame) by(?: [^.!?\\n]{1,60} and by)?',
     'the (?:\\w+ )?(?:list|story|line|point|idea|account|description|answer) (?:from|@)',
     '(?:brilliant|excellent|lovely|perfect|superb|wonderful|great stuff|good stuff) (?:from|by)',
     '(?:after|on|from) (?:re-?)?reading|having (?:re-?)?read',

@@ -53,7 +53,7 @@ export const EVENT = containing([EVENTS]);
 export const APPOINTED_BEFORE = endingWith(
   [
     EVENTS,
-    'handover|prayers?|theatre|roll ?call|unlock|bang-?up|lights out|visits?|visiting|visiting hours|mass|assembly|school|nursery|class|lesson|seminar|lecture|session|viewing|delivery|deliveries|collection|drop-?off|check-?out|check-?in|boarding|departures?|arrivals?|sunrise|sunset|bedtime|bed|supper|brunch|tea|football|rugby|match|swim(?:ming)?|yoga|choir|rehearsal|scan|op|surgery|x-?ray|dentist|physio|muster|standby|call-?out|exam|viva|panel|core group|one to one|pick-?up|delius|hours|times?|opens?|closes?|closed|opened|verdict|result|results|adjourned|resumed|listed|desk|gate|platform|door|last orders|last (?:post|bus|train|tram|call)|first (?:bus|train|tram|call)|next (?:bus|train|tram|one)|repeated|repeat',
+    'handover|prayers?|theatre|roll ?call|unlock|bang-?up|lights out|visits?|visiting|visiting hours|mass|assembly|school|nursery|class|lesson|seminar|lecture|session|viewing|delivery|deliveries|collection|drop-?off|check-?out|check-?in|boarding|departures?|arrivals?|sunrise|sunset|bedtime|bed|supper|brunch|tea|football|rugby|match|swim(?:ming)?|yoga|choir|rehearsal|scan|op|surgery|x-?ray|dentist|physio|muster|standby|call-?out|exam|viva|panel|core group|one to one|pick-?up|delius|hours|(?<!(?:two|three|four|five|six|ten|many|several|few|some|of|\\d) )times?|opens?|closes?|closed|opened|verdict|result|results|adjourned|resumed|listed|desk|gate|platform|door|last orders|last (?:post|bus|train|tram|call)|first (?:bus|train|tram|call)|next (?:bus|train|tram|one)|repeated|repeat',
   ],
   ',:–-',
 );

@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.7;
 /** The same of its telling words. */
 const LEAST_TELLING_SHARE = 0.75;
 /** How many words may have been put in, for each that is shared. */
-const LOOSEST = 1.75;
+const LOOSEST = 2;
 
 /** The earlier texts that say a sentence in nearly the same words, and the telling ones of these. */
 export type Echo = { readonly matches: readonly Match[]; readonly contentWords: readonly string[] };

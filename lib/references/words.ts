@@ -45,7 +45,7 @@ const STOP_WORDS = new Set(
   had has have having he her here hers him his how i if im in into is isnt it its ive just know like make many me
   more most much my no nor not now of off on once one only or other our out over own people really said same say
   see she should so some still such than that thats the their them then there these they thing things think this
-  those through to too two under until up us very want was way we well were what when where which while who whom
+  those through to too two under until up us very want was way we well were what when where which while who whom til till cos tho
   why will with would you your youre yes been`
     .split(/\s+/)
     .filter(Boolean),

@@ -37,6 +37,8 @@ describe('findReferences, of what people write: somebody is meant', () => {
     ['17:26 and 08:02 are the two halves of my week.', ['08:02', '17:26']],
     ['The comments from Tolpuddle and the VLO at 10.44 should be framed.', ['10:44', 'tolpuddle']],
     ['Respect to you Hattie but you should have sent it.', ['hattie']],
+    ["Four times, 23:46? I'm on my sixth.", ['23:46']],
+    ['I am persuaded by what is in the post and by 17:26 on the practice.', ['17:26']],
     // Days beside the time.
     ['0840 yesterday, our tin was an old toffee tin.', ['2018-03-05 08:40']],
     ["Thinking of last night's 19:40 and going in with that.", ['2018-03-05 19:40']],
