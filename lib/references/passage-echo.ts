@@ -3,7 +3,6 @@ import { likelyPlaces, sharedWords } from './passage-likeness';
 import type { Query } from './passage-query';
 import type { PassageWords } from './passage-words';
 import type { RunIndex } from './run-index';
-import { isSaidByAll, isStopWord } from './words';
 
 /** How much of a sentence must stand in the other text, in the same order. */
 const LEAST_SHARE = 0.7;
@@ -29,11 +28,12 @@ export function echoMatches(
   words: PassageWords,
 ): Echo {
   const wanted = query.wordIds;
-  const isTelling = wanted.map((id) => isTellingWord(words.wordOf(id)));
+  const places = likelyPlaces(query, ownRank, runs, 1);
+  if (places.length === 0) return NONE;
+  const isTelling = wanted.map((id) => words.isTelling(id));
   const tellingCount = isTelling.filter(Boolean).length;
-  if (tellingCount < 2) return NONE;
   const best = new Map<number, Match & { readonly told: readonly number[] }>();
-  for (const { rank, start } of likelyPlaces(query, ownRank, runs, 1)) {
+  for (const { rank, start } of places) {
     const from = Math.max(0, start - 6);
     const window = words.of(rank).subarray(from, start + wanted.length + 12);
     if (sharedWords(wanted, window) < LEAST_SHARE * wanted.length) continue;
@@ -62,9 +62,6 @@ export function echoMatches(
     contentWords: wanted.flatMap((id, at) => (told.has(at) ? words.wordOf(id) : [])),
   };
 }
-
-const isTellingWord = (word: string): boolean =>
-  word.length >= 3 && !isStopWord(word) && !isSaidByAll(word) && !/\d/.test(word);
 
 /**
  * The most words that stand in both in the same order: which of those wanted, and from where to

@@ -67,7 +67,8 @@ export function likelyPlaces(
   runs: RunIndex,
   leastHits: number,
 ): readonly { readonly rank: number; readonly start: number }[] {
-  const tallies = new Map<number, { rank: number; start: number; hits: number }>();
+  // Made only where there is something to count: most passages are nobody else's.
+  let tallies: Map<number, { rank: number; start: number; hits: number }> | null = null;
   for (const { key, offset } of keys) {
     const pairs = runs.placesOf(key, size);
     const count = countEarlier(pairs, ownRank, MOST_HOLDERS);
@@ -75,11 +76,13 @@ export function likelyPlaces(
       const rank = pairs[2 * i] ?? 0;
       const start = (pairs[2 * i + 1] ?? 0) - offset;
       const bucket = rank * 65_536 + Math.round(start / 8);
+      tallies ??= new Map();
       const tally = tallies.get(bucket);
       if (tally) tally.hits++;
       else tallies.set(bucket, { rank, start, hits: 1 });
     }
   }
+  if (!tallies) return [];
   return [...tallies.values()]
     .filter(({ hits }) => hits >= leastHits)
     .sort((a, b) => b.hits - a.hits || a.rank - b.rank)

@@ -29,9 +29,12 @@ const MOST_WORDS = 24;
 export const SHORTEST_OPENING = 4;
 /** A sentence of fewer words is anybody's, too. */
 const SHORTEST_SENTENCE = 5;
+/** And one with fewer words that tell what it is about. */
+const LEAST_TELLING = 2;
 const SHORTEST_FUZZY = 6;
 const SHORTEST_FUZZY_PARAGRAPH = 10;
 const FUZZY_KEYS = 8;
+const SENTENCE_KEYS = 6;
 
 /** What a comment may have taken from others. */
 export function queriesOf(entry: Entry, words: PassageWords): readonly Query[] {
@@ -52,7 +55,10 @@ function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | n
   if (count === 0) return null;
   if (kind === 'paragraph' && count < SHORTEST_PARAGRAPH) return null;
   if (kind === 'opening' && count < SHORTEST_OPENING) return null;
-  if (kind === 'sentence' && (count < SHORTEST_SENTENCE || segments.length > 1)) return null;
+  if (kind === 'sentence') {
+    if (count < SHORTEST_SENTENCE || segments.length > 1) return null;
+    if (kept.flat().filter((id) => words.isTelling(id)).length < LEAST_TELLING) return null;
+  }
   const mainSegment = indexOfMost(kept.map((ids) => ids.length));
   const main = kept[mainSegment] ?? [];
   return {
@@ -96,7 +102,7 @@ function indexOfMost(weights: readonly number[]): number {
 /** One key finds what is the same; what is merely alike may differ at any one of them. */
 function keyCount(passage: Passage, length: number): number {
   if (passage.kind === 'paragraph') return length >= SHORTEST_FUZZY_PARAGRAPH ? 3 : 1;
-  if (passage.kind === 'sentence') return FUZZY_KEYS;
+  if (passage.kind === 'sentence') return SENTENCE_KEYS;
   return length >= SHORTEST_FUZZY ? FUZZY_KEYS : 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/reference';
 import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
-import { eachWord } from './words';
+import { eachWord, isSaidByAll, isStopWord } from './words';
 
 /** "…", "[sic]" and the like, where words were left out or put in. */
 const GAP = /…|\.{2,}|\[[^\]\n]{0,40}\]|\(\s*(?:sic|…|\.+)\s*\)/i;
@@ -15,6 +15,8 @@ export class PassageWords {
   /** By the number of the word. */
   readonly #ids: number[];
   readonly #numbers: number[] = [];
+  /** By id, as far as it was asked. */
+  readonly #telling: boolean[] = [];
   /** By rank, the post at the head. */
   readonly #texts: Int32Array[] = [];
 
@@ -26,6 +28,16 @@ export class PassageWords {
   /** The word of an id. */
   wordOf(id: number): string {
     return this.#words.words[this.#numbers[id - 1] ?? -1] ?? '';
+  }
+
+  /** Whether a word is neither one of the commonest nor one with which everybody begins. */
+  isTelling(id: number): boolean {
+    let telling = this.#telling[id];
+    if (telling === undefined) {
+      telling = isTellingWord(this.wordOf(id));
+      this.#telling[id] = telling;
+    }
+    return telling;
   }
 
   /** A comment or the post as ids. To be asked only when all passages have been read. */
@@ -87,6 +99,9 @@ export class PassageWords {
     return id;
   }
 }
+
+const isTellingWord = (word: string): boolean =>
+  word.length >= 3 && !isStopWord(word) && !isSaidByAll(word) && !/\d/.test(word);
 
 /** The first word that starts at a position or behind it. */
 function wordFrom(bounds: Int32Array, position: number): number {

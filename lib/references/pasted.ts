@@ -55,6 +55,9 @@ const POSTER_BEFORE =
 const MAY_BE_PASTED =
   /\n|20\d\d|\b(?:published|modified|updated|edited|posted|sent|issued|uploaded|accessed|retrieved|dated|timed|received|recorded|broadcast|editor|correspondent|reporter|minutes|agenda|notes|timetable|itinerary|rota|schedule|programme)\b/i;
 
+const HAS_TIME = /\d[:.]\d\d/;
+const HAS_TWO_DIGITS = /\d\d/;
+
 /** The stretches of a text that came from elsewhere, in no order. */
 export function pastedStretches(text: string): readonly Span[] {
   if (!MAY_BE_PASTED.test(text)) return [];
@@ -69,28 +72,38 @@ export function pastedStretches(text: string): readonly Span[] {
   };
   const itself = (_start: number, end: number) => end;
   const withBody = (_start: number, end: number) => endOfBody(text, end);
-  add(MAIL_HEAD, (start, end) =>
-    /\bto[ \t]*:\s*(?:an+on|@|\d)/.test(small.slice(start, end)) ? null : withBody(start, end),
-  );
-  add(INTRODUCED, (start, end) =>
-    /\ban+on|\brepl(?:y|ies)\b|\bcomment|\bposter\b|@/.test(small.slice(start, end))
-      ? null
-      : withBody(start, end),
-  );
-  add(LETTER_HEAD, withBody);
-  add(MAIL_ANSWERED, (start, end) =>
-    /\banon|\byou wrote|\b(?:some|who)/.test(small.slice(start, end)) ? null : withBody(start, end),
-  );
-  add(HEAD_LINE, itself);
-  add(MINUTES, itself);
-  add(DATELINE, itself);
-  add(SOURCE_LINE, itself);
-  add(BYLINE, (start, end) =>
-    POSTER_BEFORE.test(small.slice(Math.max(0, start - 40), start)) ||
-    (small.startsWith('posted', start) && !/20\d\d/.test(small.slice(start, end)))
-      ? null
-      : end,
-  );
+  if (small.includes(':')) {
+    add(MAIL_HEAD, (start, end) =>
+      /\bto[ \t]*:\s*(?:an+on|@|\d)/.test(small.slice(start, end)) ? null : withBody(start, end),
+    );
+    add(INTRODUCED, (start, end) =>
+      /\ban+on|\brepl(?:y|ies)\b|\bcomment|\bposter\b|@/.test(small.slice(start, end))
+        ? null
+        : withBody(start, end),
+    );
+    add(HEAD_LINE, itself);
+    add(MINUTES, itself);
+  }
+  if (small.includes('wrote:')) {
+    add(MAIL_ANSWERED, (start, end) =>
+      /\banon|\byou wrote|\b(?:some|who)/.test(small.slice(start, end))
+        ? null
+        : withBody(start, end),
+    );
+  }
+  if (small.includes('dear ')) add(LETTER_HEAD, withBody);
+  if (HAS_TIME.test(small)) {
+    add(DATELINE, itself);
+    add(SOURCE_LINE, itself);
+  }
+  if (HAS_TWO_DIGITS.test(small)) {
+    add(BYLINE, (start, end) =>
+      POSTER_BEFORE.test(small.slice(Math.max(0, start - 40), start)) ||
+      (small.startsWith('posted', start) && !/20\d\d/.test(small.slice(start, end)))
+        ? null
+        : end,
+    );
+  }
   return found;
 }
 
