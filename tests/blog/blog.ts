@@ -28,3 +28,6 @@ export const PLAIN_ORIGIN = 'http://plain-pages.example';
  * because our proxy has no certificate and a browser falls back to `http` for pages only.
  */
 export const BLOGGER_ORIGIN = 'http://www.blogger.com';
+
+/** Blogger's own hosts, which pages of every blog ask by themselves. */
+export const BLOGGER_HOSTS: readonly string[] = ['www.blogger.com', 'resources.blogblog.com'];

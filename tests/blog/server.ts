@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, answer } from './answer';
@@ -26,6 +27,10 @@ export type BlogServer = {
   readonly origin: typeof BLOG.origin;
   /** Addresses that were answered, in order. */
   readonly requests: readonly string[];
+  /** Hosts that somebody went to, as far as a browser tells: it asks for a page to be shown. */
+  readonly visited: ReadonlySet<string>;
+  /** Of the addresses that were answered, those for which `304` was the answer. */
+  readonly unchanged: readonly string[];
   /** Addresses and hosts that are none of ours and were turned away, in order. */
   readonly refused: readonly string[];
   /** From now on this goes wrong; `null` heals everything. */
@@ -45,6 +50,8 @@ export type BlogServer = {
  */
 export async function startBlog(options: BlogServerOptions = {}): Promise<BlogServer> {
   const requests: string[] = [];
+  const visited = new Set<string>();
+  const unchanged: string[] = [];
   const refused: string[] = [];
   const savedPages = savedPagesByPath(options);
   const faults = createFaults();
@@ -60,7 +67,14 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
       return;
     }
     requests.push(url.href);
-    send(response, found, faults.next(found.kind)).catch(() => response.destroy());
+    if (request.headers.accept?.includes('text/html')) visited.add(url.hostname);
+    const fault = faults.next(found.kind);
+    if (!fault && isUnchanged(found, request.headers)) {
+      unchanged.push(url.href);
+      response.writeHead(304).end();
+      return;
+    }
+    send(response, found, fault).catch(() => response.destroy());
   });
   server.on('connect', (request, socket) => {
     refused.push(request.url ?? '');
@@ -75,6 +89,8 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
     port: (server.address() as AddressInfo).port,
     origin: BLOG.origin,
     requests,
+    visited,
+    unchanged,
     refused,
     setFault: faults.set,
     setNow(time) {
@@ -91,7 +107,11 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
 }
 
 async function send(response: ServerResponse, found: Answer, fault: Fault | null): Promise<void> {
-  const headers = { 'content-type': found.type, 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': found.type,
+    'cache-control': 'no-store',
+    ...(found.kind === 'feed' && { etag: etagOf(found) }),
+  };
   switch (fault?.kind) {
     case 'slow':
       await wait(fault.milliseconds);
@@ -110,6 +130,15 @@ async function send(response: ServerResponse, found: Answer, fault: Fault | null
       return;
   }
   response.writeHead(found.status, headers).end(found.body);
+}
+
+/** As Blogger does with feeds: what was sent before need not be sent again. */
+function isUnchanged(found: Answer, headers: IncomingHttpHeaders): boolean {
+  return found.kind === 'feed' && headers['if-none-match'] === etagOf(found);
+}
+
+function etagOf({ body }: Answer): string {
+  return `W/"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
 }
 
 function savedPagesByPath({ page, pages = {} }: BlogServerOptions): ReadonlyMap<string, string> {

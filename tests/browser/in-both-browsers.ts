@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { type Engine, engines } from '../../scripts/browsers';
 import { type BlogServer, type BlogServerOptions, startBlog } from '../blog/server';
 import { type BrowserPage, launchBrowser, type PageOptions, type TestBrowser } from './browser';
+import { type MayAsk, strayRequests } from './check-requests';
 
 /** What the tests of a suite work with; filled before the first of them runs. */
 export type BrowserSuite = {
@@ -17,16 +18,19 @@ export type SuiteOptions = BlogServerOptions & {
   readonly extension?: (engine: Engine) => string;
   /** The language of the browsers, as a BCP 47 tag; English unless told. */
   readonly language?: string;
+  /** Hosts that its pages may ask besides the blog; none unless told. */
+  readonly mayAsk?: MayAsk;
 };
 
 /**
  * Describes behaviour that must hold in Chromium and in Firefox alike. Each of the two is started
- * once for the suite, with a sample blog of its own.
+ * once for the suite, with a sample blog of its own. Whatever the tests are about, nobody is asked but
+ * that blog: every request of the browser goes through the blog's proxy, which looks at the end.
  */
 export function inBothBrowsers(
   name: string,
   defineTests: (suite: BrowserSuite) => void,
-  { extension, language, ...blogOptions }: SuiteOptions = {},
+  { extension, language, mayAsk, ...blogOptions }: SuiteOptions = {},
 ): void {
   describe.each(engines)(`${name} (%s)`, (engine) => {
     let pages: BrowserPage[] = [];
@@ -57,6 +61,7 @@ export function inBothBrowsers(
       // Either is absent where starting it failed.
       await suite.browser?.close();
       await suite.blog?.close();
+      if (suite.blog) expect(strayRequests(suite.blog, mayAsk)).toEqual([]);
     });
 
     defineTests(suite);

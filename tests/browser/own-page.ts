@@ -56,7 +56,8 @@ export function registeredScripts(browser: TestBrowser): Promise<readonly string
   });
 }
 
-async function inOwnPage<Args extends unknown[], T>(
+/** Runs a function in a page of the extension. */
+export async function inOwnPage<Args extends unknown[], T>(
   browser: TestBrowser,
   inPage: (...args: Args) => Promise<T>,
   ...args: Args
