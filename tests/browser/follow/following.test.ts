@@ -6,7 +6,6 @@ import { inBothBrowsers } from '../in-both-browsers';
 import { AFTER, BEFORE, LATE, LATE_IDS } from '../memory/visits';
 import { askFromOwnPage, inOwnPage } from '../own-page';
 import { makePermittedExtension } from '../permitted-extension';
-import { openMenu } from '../thread/actions';
 
 /** What pages of the extension have in both browsers. */
 type NotificationsApi = {
@@ -15,11 +14,6 @@ type NotificationsApi = {
 };
 
 const article = (id: string) => `article[data-comment-id="${id}"]`;
-/** Before Blogger's own first reply to a comment came, and after it. */
-const REPLY = { id: '1202149520506684078', to: '1578231042035423674' };
-const BEFORE_REPLY = Date.parse('2024-10-26T18:00:00Z');
-const AFTER_REPLY = Date.parse('2024-10-26T18:20:00Z');
-
 inBothBrowsers(
   'following',
   (suite) => {
@@ -151,43 +145,6 @@ inBothBrowsers(
       }
       await expect.poll(unread, { timeout: 10_000 }).toEqual([LATE_IDS]);
       expect(page.pageErrors).toEqual([]);
-    });
-
-    it('tells of replies to a saved comment, beside the link on the home page as well', async () => {
-      suite.blog.setNow(BEFORE_REPLY);
-      const page = await openPost();
-      await openMenu(page, REPLY.to);
-      await page.overlay.click(`.panel [data-do="save"]`);
-      await page.overlay.waitForSelector(`${article(REPLY.to)}[data-saved]`);
-      await openMenu(page, REPLY.to);
-      await page.overlay.click(`.panel [data-do="followReplies"]`);
-      await expect.poll(async () => (await followed())[0]?.askedAt ?? 0).toBeGreaterThan(0);
-      await leave(page);
-
-      suite.blog.setNow(AFTER_REPLY);
-      await untilAsked();
-      await expect.poll(async () => (await unread())[0], { timeout: 10_000 }).toContain(REPLY.id);
-      const [told = []] = await unread();
-
-      const counts = await askFromOwnPage(suite.browser, 'readNewCounts', { [post.id]: 0 });
-      expect(counts[post.id]?.answers).toBe(told.length);
-      const home = await suite.open('/');
-      const width = () =>
-        home.tab.evaluate(
-          (path) =>
-            [...document.querySelectorAll('threadkeeper-new')]
-              .find(({ previousElementSibling: link }) =>
-                (link as HTMLAnchorElement | null)?.href.includes(path),
-              )
-              ?.getBoundingClientRect().width ?? 0,
-          post.path,
-        );
-      await expect.poll(width).toBeGreaterThan(100);
-
-      await openPost();
-      await expect
-        .poll(() => askFromOwnPage(suite.browser, 'readNewCounts', { [post.id]: 0 }))
-        .toMatchObject({ [post.id]: { answers: 0 } });
     });
 
     it('notifies the reader, and what it names opens the comment', async () => {
