@@ -23,11 +23,14 @@ import { toCopiedStore } from '../lib/store/copied-store';
 import { createStore } from '../lib/store/create-store';
 import { keepOpen, openDatabase } from '../lib/store/database';
 import { createLooks } from '../lib/store/looks';
+import { toSyncedStore } from '../lib/store/synced-store';
+import { createSync } from '../lib/sync/sync';
 
 export default defineBackground({
   type: 'module',
   main() {
     keepToOurselves(browser.storage.local);
+    keepToOurselves(browser.storage.sync);
     const copy = createSecondCopy(browser.storage.local);
     const open = keepOpen(async () => {
       const db = await openDatabase();
@@ -41,7 +44,20 @@ export default defineBackground({
       copy.note(change, async () => toCopiedStore(await open()));
       if (change.subject === 'follows') void follow();
     };
-    const store = createStore(open, tell);
+    const sync = createSync({
+      area: browser.storage.sync,
+      notes: browser.storage.local,
+      store: async () => toSyncedStore(await open()),
+      announce: tell,
+      now: Date.now,
+      newName: () => crypto.randomUUID().slice(0, 8),
+      after: (milliseconds, act) => setTimeout(act, milliseconds),
+    });
+    browser.storage.sync.onChanged.addListener(sync.hear);
+    const store = createStore(open, (change) => {
+      tell(change);
+      sync.note(change);
+    });
     const { match: matchPattern } = createPatterns();
     const sites = { readSites: grantedSites, removeSite };
     const { clear: clearCopy, readRestored, dismissRestored } = copy;
@@ -79,9 +95,11 @@ export default defineBackground({
         findReferences: answerReferences,
         sites,
         keeping,
+        sync,
       }),
     );
     keepSites(() => void announce({ subject: 'sites' }));
+    sync.start();
   },
 });
 

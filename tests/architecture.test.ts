@@ -91,6 +91,11 @@ const RULES: readonly Rule[] = [
     instead: 'the copy is handed the store and the place where it is kept',
   },
   {
+    part: 'lib/sync',
+    mayImport: ['lib/backup', 'lib/model', 'lib/rpc'],
+    instead: 'sync is handed the store and the area of the account',
+  },
+  {
     part: 'lib/export',
     mayImport: [
       'lib/model',

@@ -4,6 +4,7 @@ import type { KeptFigures, KeptOfPost } from '../../lib/rpc/contract';
 import { countWords, type PluralKey, words } from '../../lib/words/words';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
+import { Switch } from '../ui/Switch';
 
 export type PrivacySectionProps = {
   /** Absent until it is known. */
@@ -15,7 +16,9 @@ export type PrivacySectionProps = {
   /** @returns whether it succeeded */
   readonly onWipePost: (postId: string) => Promise<boolean>;
   /** @returns whether it succeeded */
-  readonly onWipe: () => Promise<boolean>;
+  readonly onWipe: (withSynced: boolean) => Promise<boolean>;
+  /** There is a copy in the reader's account. */
+  readonly isSynced: boolean;
 };
 
 /** As many posts are listed at first. */
@@ -23,8 +26,9 @@ const FIRST = 20;
 
 /** Everything that is kept on this machine: counted, written out, and wiped, by post or whole. */
 export function PrivacySection(props: PrivacySectionProps): VNode {
-  const { kept, isReadOnly, failure } = props;
+  const { kept, isReadOnly, isSynced, failure } = props;
   const [isWhole, setWhole] = useState(false);
+  const [withSynced, setWithSynced] = useState(false);
   const posts = [...(kept?.posts ?? [])].sort((a, b) => amountOf(b) - amountOf(a));
   const listed = isWhole ? posts : posts.slice(0, FIRST);
   return (
@@ -50,10 +54,24 @@ export function PrivacySection(props: PrivacySectionProps): VNode {
             label={words('wipe')}
             question={words('wipeQuestion')}
             done={words('wiped')}
-            onConfirm={props.onWipe}
+            onConfirm={() => props.onWipe(withSynced && isSynced)}
           />
         )}
       </p>
+      {isSynced && !isReadOnly && (
+        <div class="row setting">
+          <div class="label">
+            <label for="wipe-synced">{words('wipeSynced')}</label>
+            <p id="wipe-synced-help">{words('wipeSyncedHelp')}</p>
+          </div>
+          <Switch
+            id="wipe-synced"
+            isOn={withSynced}
+            onChange={setWithSynced}
+            describedBy="wipe-synced-help"
+          />
+        </div>
+      )}
       <h3>{words('keptByPost')}</h3>
       <p class="about">{words('keptByPostHelp')}</p>
       <ul class="kept-posts">

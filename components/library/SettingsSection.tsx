@@ -12,6 +12,7 @@ import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
 import { SitesList, type SitesListProps } from './SitesList';
+import { SyncSettings, type SyncSettingsProps } from './SyncSettings';
 
 export type SettingsSectionProps = {
   /** Absent until they are known. */
@@ -22,6 +23,7 @@ export type SettingsSectionProps = {
   readonly onChange: (change: SettingChange) => void;
   readonly onSwitch: (host: string, isOn: boolean) => void;
   readonly sites: SitesListProps;
+  readonly sync: SyncSettingsProps;
   /** @returns whether it succeeded */
   readonly onForgetAll: () => Promise<boolean>;
 };
@@ -54,6 +56,7 @@ export function SettingsSection(props: SettingsSectionProps): VNode {
       ))}
       <SitesList {...props.sites} />
       <Blogs {...props} />
+      <SyncSettings {...props.sync} />
       <h3>{words('remembered')}</h3>
       <p class="about">{words('rememberedHelp')}</p>
       <ConfirmButton

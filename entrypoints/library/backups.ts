@@ -97,8 +97,14 @@ async function restoreBackup(page: OwnPage, contents: BackupContents): Promise<b
   }
 }
 
-/** Throws everything away, with what was made from it. @returns whether it succeeded */
-export async function wipe(page: OwnPage): Promise<boolean> {
+/**
+ * Throws everything away, with what was made from it.
+ *
+ * @param withSynced the copy in the account, too
+ * @returns whether it succeeded; where the account cannot be reached nothing is thrown away
+ */
+export async function wipe(page: OwnPage, withSynced: boolean): Promise<boolean> {
+  if (withSynced && !(await page.write('removeSynced'))) return false;
   await dropIndexCache().catch(() => undefined);
   return page.write('wipe');
 }

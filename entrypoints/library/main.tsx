@@ -27,8 +27,10 @@ import { ONE_BLOG } from '../../lib/model/blog-host';
 import type { Followed } from '../../lib/model/follow';
 import type { Mute } from '../../lib/model/mute';
 import { call, onChanged } from '../../lib/rpc/client';
+import type { SyncState } from '../../lib/rpc/contract';
 import { followFollowed } from '../../lib/rpc/live-follows';
 import { followMutes } from '../../lib/rpc/live-mutes';
+import { followSync } from '../../lib/rpc/live-sync';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
 import { wordsLanguage } from '../../lib/words/words';
@@ -41,6 +43,7 @@ const app = expectElement('#app', document);
 let isReadOnly = false;
 let sites: readonly string[] | null = null;
 let mutes: readonly Mute[] | null = null;
+let sync: SyncState | null = null;
 let followed: readonly Followed[] | null = null;
 let notifying: Notifying | null = null;
 let keeping: Keeping = { backup: null, kept: null, restored: null };
@@ -58,6 +61,14 @@ followFollowed((read) => {
   draw();
 }, new AbortController().signal);
 void showNotifying();
+followSync(
+  call,
+  (read) => {
+    sync = read;
+    draw();
+  },
+  new AbortController().signal,
+);
 const refreshKeeping = followKeeping(
   (read) => {
     keeping = read;
@@ -93,6 +104,13 @@ async function notify(isOn: boolean): Promise<void> {
   // What the browser makes of it is shown, whatever the reader answered.
   await switchNotifying(isOn).catch(() => undefined);
   await showNotifying();
+}
+
+/** Shown at once: putting both sides together takes a moment. */
+function switchSync(isOn: boolean): void {
+  if (sync) sync = { ...sync, isOn };
+  draw();
+  void page.write('switchSync', isOn);
 }
 
 function addSite(address: string): Promise<boolean> | null {
@@ -170,6 +188,12 @@ function drawSection(age: BackupAge | null): VNode | null {
             onAdd: addSite,
             onRemove: (site) => page.write('removeSite', site),
           }}
+          sync={{
+            sync,
+            onSwitch: switchSync,
+            onNow: () => void page.write('syncNow'),
+            onRemove: () => page.write('removeSynced'),
+          }}
           onForgetAll={() => page.write('forgetAllPosts')}
         />
       );
@@ -199,7 +223,8 @@ function drawSection(age: BackupAge | null): VNode | null {
           failure={page.failure()}
           onBackup={() => saveBackup(page)}
           onWipePost={(postId) => wipePost(page, postId)}
-          onWipe={() => wipe(page)}
+          isSynced={sync?.isOn ?? false}
+          onWipe={(withSynced) => wipe(page, withSynced)}
         />
       );
     case 'help':

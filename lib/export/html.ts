@@ -69,7 +69,9 @@ function article(saved: SavedComment, context: ExportContext): Markup {
         bodyElement(above, context),
       ),
     ),
-    bodyElement(saved, context),
+    saved.isBare
+      ? element('p', { class: 'facts' }, words('exportBare'))
+      : bodyElement(saved, context),
     changed
       ? element(
           'div',

@@ -36,7 +36,7 @@ function section(saved: SavedComment, { words }: ExportContext): string {
     ...saved.chain.map((above) =>
       blocks([words('exportUnder', markdownLine(whoAndWhen(above))), quoted(body(above))]),
     ),
-    body(saved),
+    saved.isBare ? `*${words('exportBare')}*` : body(saved),
     changed
       ? `${words('exportChanged', isoTime(changed.noticedAt))}\n\n${quoted(body(changed))}`
       : '',

@@ -58,6 +58,7 @@ export const savedRecordSchema = v.object({
   edited: time,
   gone: v.nullable(time),
   changed: v.nullable(v.object({ noticed: time, text, html: text })),
+  elsewhere: v.optional(v.literal(true)),
 });
 
 /** What a file holds of one comment. */
@@ -88,6 +89,7 @@ export function toRecord(saved: SavedComment): SavedRecord {
       text: changed.text,
       html: changed.html,
     },
+    ...(saved.isBare ? { elsewhere: true } : {}),
   };
 }
 
@@ -101,6 +103,7 @@ export function fromRecord(record: unknown, clean: (html: string) => string): Sa
   if (!read.success) return null;
   const { post, changed, chain, ...rest } = read.output;
   return {
+    ...(rest.elsewhere ? { isBare: true } : {}),
     ...fromWordsRecord(rest, clean),
     signOff: rest.signOff,
     post: {

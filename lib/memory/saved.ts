@@ -1,11 +1,11 @@
 import { keepingPlace } from '../dom/scroll';
 import type { Body } from '../model/body';
 import type { CommentId } from '../model/comment';
-import { type SavedComment, withNotice } from '../model/saved';
+import { filledWith, type SavedComment, withNotice } from '../model/saved';
 import { findNotices } from '../model/saved-notices';
 import type { Call } from '../rpc/client';
 import type { KeepingSaved } from '../view/save-commands';
-import type { Kept, Told } from '../view/saving';
+import { type Kept, savedCommentOf, type Told } from '../view/saving';
 import { isEverythingListed } from '../view/thread-state';
 import type { ThreadStore } from '../view/thread-store';
 import type { Link } from './link';
@@ -56,7 +56,7 @@ export function rememberSaved(page: SavedPage): SavedMemory {
     const known = before.get(saved.id);
     if (known && JSON.stringify(known.saved) === JSON.stringify(saved)) return known;
     const isElsewhere = saved.goneAt !== null || saved.changed !== null;
-    return { saved, copy: isElsewhere ? readStoredBody(saved.html) : null };
+    return { saved, copy: isElsewhere && !saved.isBare ? readStoredBody(saved.html) : null };
   }
 
   const readTags = async () => {
@@ -79,11 +79,29 @@ export function rememberSaved(page: SavedPage): SavedMemory {
     });
   };
 
+  /** What was saved on another device has no words here until its page, this one, is read. */
+  const fill = (saved: readonly SavedComment[]): readonly SavedComment[] => {
+    const state = store.state();
+    const filled = new Map(
+      saved.flatMap((each) => {
+        const comment = each.isBare ? state.map.commentOf.get(each.id) : undefined;
+        if (!comment || comment.isRemoved) return [];
+        const whole = savedCommentOf(state, comment, { host, now: each.savedAt });
+        return [[each.id, filledWith(each, whole)] as const];
+      }),
+    );
+    const rows = [...filled.values()];
+    for (let from = 0; from < rows.length; from += BATCH) {
+      void link.ask(() => call('saveComments', rows.slice(from, from + BATCH)));
+    }
+    return filled.size === 0 ? saved : saved.map((each) => filled.get(each.id) ?? each);
+  };
+
   const read = async () => {
     const { postId, url } = store.state().post;
     const saved = await link.ask(() => call('readSaved', { host, postId, url }));
     if (!saved || signal.aborted) return;
-    show(notice(saved));
+    show(notice(fill(saved)));
   };
 
   let { comments, loading } = store.state();
@@ -92,7 +110,7 @@ export function rememberSaved(page: SavedPage): SavedMemory {
     if (next.comments === comments && next.loading === loading) return;
     ({ comments, loading } = next);
     const saved = rows();
-    if (saved.length > 0) show(notice(saved));
+    if (saved.length > 0) show(notice(fill(saved)));
   }, signal);
 
   return {

@@ -68,14 +68,26 @@ function join<S extends BackupSubject>(
 function joinSaved(a: SavedComment, b: SavedComment): SavedComment {
   const words = ({ note, tags, editedAt, goneAt, changed, ...rest }: SavedComment) => rest;
   const edit = ({ note, tags, editedAt }: SavedComment) => ({ note, tags, editedAt });
-  const said = newer(words(a), words(b), ({ savedAt }) => savedAt);
-  const fate = a.savedAt === b.savedAt ? joinFates(a, b) : a.savedAt > b.savedAt ? a : b;
+  const hasOneText = a.isBare !== b.isBare;
+  // What came without its words takes them from whoever has them; a CSV file tells only by their lack.
+  const said = hasOneText
+    ? words(withWords(a, b))
+    : newer(words(a), words(b), ({ savedAt }) => savedAt);
+  const isOfOneTime = hasOneText || a.savedAt === b.savedAt;
+  const fate = isOfOneTime ? joinFates(a, b) : a.savedAt > b.savedAt ? a : b;
   return {
     ...said,
+    savedAt: Math.max(a.savedAt, b.savedAt),
     ...newer(edit(a), edit(b), ({ editedAt }) => editedAt),
     goneAt: fate.goneAt,
     changed: fate.changed,
   };
+}
+
+/** Of two of which one is bare, the other; the bare one where the other has no words either. */
+function withWords(a: SavedComment, b: SavedComment): SavedComment {
+  const [bare, whole] = a.isBare ? [a, b] : [b, a];
+  return whole.html === '' ? bare : whole;
 }
 
 type Fate = Pick<SavedComment, 'goneAt' | 'changed'>;

@@ -62,6 +62,11 @@ export type SavedComment = SavedWords & {
   readonly goneAt: number | null;
   /** What the blog had in its place when last looked at; absent where that was the same words. */
   readonly changed: (SavedText & { readonly noticedAt: number }) | null;
+  /**
+   * It was saved on another device and came by sync, which brings no text and no chain: they are
+   * empty until its post is read here.
+   */
+  readonly isBare?: true;
 };
 
 /** What a reader adds to a saved comment. */
@@ -86,11 +91,20 @@ export type SavedNotice =
 export function withNotice(saved: SavedComment, notice: SavedNotice, at: number): SavedComment {
   if (notice.is === 'gone') return saved.goneAt === null ? { ...saved, goneAt: at } : saved;
   const isBack = saved.goneAt !== null;
+  // It has no words yet that the blog's could differ from: see `filledWith`.
+  if (saved.isBare) return isBack ? { ...saved, goneAt: null } : saved;
   const { html, text } = notice.words;
   const isKnown = isSameText(text, (saved.changed ?? saved).text);
   if (isKnown) return isBack ? { ...saved, goneAt: null } : saved;
   const changed = isSameText(text, saved.text) ? null : { html, text, noticedAt: at };
   return { ...saved, goneAt: null, changed };
+}
+
+/** A comment that came without its words, with those that its page has; the reader's own stay. */
+export function filledWith(bare: SavedComment, whole: SavedComment): SavedComment {
+  const { isBare, ...kept } = bare;
+  const { html, text, chain } = whole;
+  return { ...kept, html, text, chain };
 }
 
 /**

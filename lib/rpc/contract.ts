@@ -119,8 +119,8 @@ export type SavedMethods = {
   /** What is kept of a page's post, the first saved first. */
   readSaved(place: SavedPlace): readonly SavedComment[];
   /**
-   * Keeps comments. One that is kept already stays as it is, note, tags and all; so after
-   * `removeSaved` the same rows bring everything back as it was.
+   * Keeps comments. One that is kept already stays as it is, note, tags and all, but for the words of
+   * one that came without any; so after `removeSaved` the same rows bring everything back as it was.
    */
   saveComments(comments: readonly SavedComment[]): void;
   /** Keeps them no longer, and remembers that it was wished for. */
@@ -237,9 +237,15 @@ export type OwnContentsMethods = {
   noteBackup(at: number): void;
   /** How much is kept, by post and in all. */
   readKept(): KeptFigures;
-  /** Throws away all that is kept of a post, also what was saved and muted there. */
+  /**
+   * Throws away all that is kept of a post, also what was saved and muted there. With sync on, the
+   * numbers of what was thrown away stay, so that it goes everywhere.
+   */
   wipePost(postId: string): void;
-  /** Throws everything away, the second copy first. Nothing remembers that it was there. */
+  /**
+   * Throws everything away, the second copy first. Nothing remembers that it was there. Sync is off
+   * afterwards, and what is in the account stays: see `removeSynced`.
+   */
   wipe(): void;
 };
 
@@ -293,6 +299,39 @@ export type KeptOfPost = {
   readonly follows: number;
 };
 
+/** Rules, settings, follows and references in the reader's own browser account. */
+export type SyncMethods = {
+  readSync(): SyncState;
+  /** On: puts both sides together. Off: all stays as it is, here and in the account. */
+  switchSync(isOn: boolean): void;
+  /** Puts both sides together now. */
+  syncNow(): void;
+  /** Switches sync off and takes everything of ours out of the account. @throws where it cannot */
+  removeSynced(): void;
+};
+
+/** How sync fares in this browser. */
+export type SyncState = {
+  readonly isOn: boolean;
+  /** When both sides were last put together; absent where they never were. */
+  readonly at: number | null;
+  /** What the account's copy takes, in bytes, as it was last seen. */
+  readonly bytes: number;
+  /** How many of the things that are kept find no room in it. */
+  readonly left: { readonly saved: number; readonly others: number };
+  /** Why it last failed; absent where it did not. */
+  readonly problem: SyncProblem | null;
+};
+
+/**
+ * - `full`: the browser says that there is no room.
+ * - `busy`: the browser wants less often to be written to; it is tried again.
+ * - `newer`: a newer Threadkeeper wrote to the account, or to the store, and is left alone.
+ * - `unreachable`: the browser's area for the account cannot be read or written.
+ * - `storage`: the store cannot be read or written.
+ */
+export type SyncProblem = 'full' | 'busy' | 'newer' | 'unreachable' | 'storage';
+
 /** What of the store only our own pages may ask. */
 export type OwnStoreMethods = OwnMuteMethods &
   OwnSavedMethods &
@@ -307,7 +346,7 @@ export type OwnStoreMethods = OwnMuteMethods &
   };
 
 /** What only our own pages may call, besides everything above. */
-export type OwnPageMethods = OwnStoreMethods & SiteMethods & KeepingMethods;
+export type OwnPageMethods = OwnStoreMethods & SiteMethods & KeepingMethods & SyncMethods;
 
 export type StoreState = {
   /** The store was written by a newer Threadkeeper: it is shown and left exactly as it is. */
@@ -334,6 +373,8 @@ export type Change =
   | { readonly subject: 'mutes' }
   /** What is followed, or what came of it. */
   | { readonly subject: 'follows' }
+  /** Sync, or how it fares. */
+  | { readonly subject: 'sync' }
   | {
       readonly subject: 'saved';
       /** `null`: perhaps every one. */
@@ -384,7 +425,7 @@ export type Asynchronous<T> = {
  */
 export type Store = Asynchronous<
   Omit<StoreMethods, 'openVisit' | 'removeSaved' | 'editSaved' | 'noticeSaved' | 'unfollow'> &
-    OwnStoreMethods
+    Omit<OwnStoreMethods, 'wipePost'>
 > & {
   openVisit(postId: string, listing: Listing, arrival: Arrival, tabs: Tabs): Promise<Visit>;
   removeSaved(ids: readonly SavedId[], at: number, host: string | null): Promise<void>;
@@ -393,6 +434,8 @@ export type Store = Asynchronous<
   unfollow(id: FollowId, at: number, host: string | null): Promise<void>;
   /** The reader has come to a post whose page lists these: nothing of it waits to be told. */
   noteRead(postId: string, ids: readonly CommentId[]): Promise<void>;
+  /** `at`: when it is remembered to have been thrown away; `null`: nothing remembers it. */
+  wipePost(postId: string, at: number | null): Promise<void>;
   /** Puts contents together with what is there, all or nothing. */
   mergeContents(contents: BackupContents): Promise<void>;
 };

@@ -11,6 +11,7 @@ import type {
   ReferenceMethods,
   SiteMethods,
   Store,
+  SyncMethods,
 } from './contract';
 import type { Section } from './sections';
 import { type HandlersFor, InvalidCallError, RefusedError } from './server';
@@ -24,6 +25,7 @@ export type HandlerTools = {
   readonly writeCopy: CopyMethods['writeCopy'];
   readonly sites: Asynchronous<SiteMethods>;
   readonly keeping: Keeping;
+  readonly sync: Asynchronous<SyncMethods>;
   readonly findReferences: ReferenceMethods['findReferences'];
 };
 
@@ -47,6 +49,7 @@ export function createHandlers(
     findReferences,
     sites,
     keeping,
+    sync,
   }: HandlerTools,
 ): HandlersFor {
   const expectUsable = ({ what }: MuteTerms) => {
@@ -63,6 +66,7 @@ export function createHandlers(
     return {
       ...store,
       ...sites,
+      ...sync,
       readRestored: keeping.readRestored,
       dismissRestored: keeping.dismissRestored,
       async restoreBackup(address) {
@@ -73,8 +77,13 @@ export function createHandlers(
       },
       async wipe() {
         // In the other order an end in between would bring everything back.
+        await sync.switchSync(false);
         await keeping.clearCopy();
         await store.wipe();
+      },
+      async wipePost(postId) {
+        const { isOn } = await sync.readSync();
+        await store.wipePost(postId, isOn ? Date.now() : null);
       },
       async isSiteGranted() {
         const { host } = caller.kind === 'content' ? caller : { host: '' };

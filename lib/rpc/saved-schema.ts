@@ -56,6 +56,7 @@ export const savedCommentSchema: v.GenericSchema<unknown, SavedComment> = v.stri
   editedAt: time,
   goneAt: v.nullable(time),
   changed: v.nullable(v.strictObject({ html, text, noticedAt: time })),
+  isBare: v.exactOptional(v.literal(true)),
 });
 
 /** What a reader adds to a saved comment, from outside. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { rowSchemas } from '../backup/backup-schema';
 import { type BackupContents, NO_CONTENTS } from '../model/backup';
+import { checksum } from '../model/checksum';
 import type { SavedId } from '../model/saved';
 
 /** What the second copy looks after: all that nobody could make again. */
@@ -79,13 +80,4 @@ export function readParts(parts: Readonly<Record<Part, unknown>>): BackupContent
     contents[subject].push(...rows.filter((row) => v.is(rowSchemas[subject], row)));
   }
   return { ...NO_CONTENTS, ...contents } as BackupContents;
-}
-
-/** FNV-1a over UTF-16 units: tells what was damaged, and is no protection against anybody. */
-export function checksum(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  }
-  return sum >>> 0;
 }

@@ -40,7 +40,7 @@ export function createContents(
       const db = await open();
       return db.transaction('r', tablesOf(db), () => keptFigures(db));
     },
-    async wipePost(postId) {
+    async wipePost(postId, at) {
       const db = await open();
       const saved = await db.transaction('rw', db.tables, async () => {
         const ids = await db.saved.where({ 'post.postId': postId }).primaryKeys();
@@ -56,7 +56,14 @@ export function createContents(
         await db.orders.delete(`post:${postId}`);
         await db.counts.delete(postId);
         await db.answers.where({ postId }).delete();
-        await db.follows.where({ 'post.postId': postId }).delete();
+        const follows = await db.follows.where({ 'post.postId': postId }).primaryKeys();
+        await db.follows.bulkDelete(follows);
+        if (at !== null) {
+          const gone = { saved: ids, mutes: rules, follows };
+          for (const subject of ['saved', 'mutes', 'follows'] as const) {
+            await db.deletions.bulkPut(gone[subject].map((id) => ({ subject, id, at })));
+          }
+        }
         await forgetUnfollowed(db, postId);
         return ids;
       });
@@ -106,7 +113,12 @@ export async function readContents(db: Database): Promise<BackupContents> {
     BACKUP_SUBJECTS.map(async (subject) => [subject, await db.table(subject).toArray()]),
   );
   const contents = Object.fromEntries(rows) as BackupContents;
-  return { ...contents, settings: contents.settings.filter(({ key }) => key !== WRITTEN) };
+  return { ...contents, settings: await settingRows(db) };
+}
+
+/** The settings that were changed, without what stands beside them. */
+export async function settingRows(db: Database): Promise<BackupContents['settings']> {
+  return (await db.settings.toArray()).filter(({ key }) => key !== WRITTEN);
 }
 
 /** Puts contents together with what is there: all of it or nothing. */

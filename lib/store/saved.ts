@@ -1,4 +1,4 @@
-import { type SavedComment, type SavedId, tidyTags, withNotice } from '../model/saved';
+import { filledWith, type SavedComment, type SavedId, tidyTags, withNotice } from '../model/saved';
 import type { Announce, OwnSavedMethods, SavedMethods, Store } from '../rpc/contract';
 import type { OpenDatabase } from './database';
 
@@ -37,7 +37,13 @@ export function createSaved(
       const ids = comments.map(({ id }) => id);
       await db.transaction('rw', db.saved, db.deletions, async () => {
         const known = await db.saved.bulkGet(ids);
-        await db.saved.bulkPut(comments.filter((_, i) => !known[i]));
+        await db.saved.bulkPut(
+          comments.flatMap((comment, i) => {
+            const there = known[i];
+            if (!there) return [comment];
+            return there.isBare && !comment.isBare ? [filledWith(there, comment)] : [];
+          }),
+        );
         await db.deletions.bulkDelete(ids.map((id) => ['saved', id]));
       });
       announce({ subject: 'saved', ids });

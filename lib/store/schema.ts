@@ -8,6 +8,7 @@ import type { LookedBlog, LookedPost } from '../model/look';
 import type { Mute, MuteId } from '../model/mute';
 import type { Order } from '../model/order';
 import type { Deletion, SavedComment, SavedId } from '../model/saved';
+import type { SyncStamp } from '../model/synced';
 import type { PostCount, VisitRecord } from '../model/visit';
 import type { SavedLogRow } from './saved-log';
 
@@ -75,6 +76,10 @@ export const schemaVersions: readonly SchemaVersion[] = [
       answers: 'id, postId',
     },
   },
+  {
+    version: 8,
+    stores: { syncStamps: 'key' },
+  },
 ];
 
 /** What was seen of one post. */
@@ -131,6 +136,7 @@ export type Tables = {
   saved: EntityTable<SavedComment, 'id'>;
   deletions: Table<Deletion, [subject: Deletion['subject'], id: string]>;
   savedLog: Table<SavedLogRow, number>;
+  syncStamps: EntityTable<SyncStamp, 'key'>;
   follows: EntityTable<Follow, 'id'>;
   lookedPosts: EntityTable<LookedPost, 'postId'>;
   lookedBlogs: EntityTable<LookedBlog, 'host'>;

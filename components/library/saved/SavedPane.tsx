@@ -78,9 +78,13 @@ export function SavedPane(props: SavedPaneProps): VNode {
         <Who words={saved} signOff={signOff} />
       </h3>
       {goneAt !== null && <p class="gone">{words('goneNoticed', writeDay(goneAt))}</p>}
-      <div class="body" lang="" data-found>
-        <CommentBody body={bodyOf(saved)} references={[]} />
-      </div>
+      {saved.isBare ? (
+        <p class="note">{words('bareHelp')}</p>
+      ) : (
+        <div class="body" lang="" data-found>
+          <CommentBody body={bodyOf(saved)} references={[]} />
+        </div>
+      )}
       {changed && (
         <ChangedText older={saved.text} newer={changed.text} noticedAt={changed.noticedAt} />
       )}

@@ -67,7 +67,7 @@ function Filled({
   readonly saved: SavedComment;
   readonly marks: readonly Mark[];
 }) {
-  const { poster, signOff, text, goneAt, changed, tags, note } = saved;
+  const { poster, signOff, text, goneAt, changed, tags, note, isBare } = saved;
   const about = [
     goneAt === null ? null : <span class="gone">{words('goneSince', writeDay(goneAt))}</span>,
     changed && <span class="gone">{words('facet_changed')}</span>,
@@ -90,8 +90,8 @@ function Filled({
         </span>
         <SavedTime of={saved} />
       </p>
-      <p class="says" lang="" data-found>
-        {snippetOf(text, marks)}
+      <p class="says" lang={isBare ? undefined : ''} data-found>
+        {isBare ? words('bare') : snippetOf(text, marks)}
       </p>
       <p class="about">
         {about.map((part, i) => (

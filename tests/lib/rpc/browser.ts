@@ -12,6 +12,8 @@ import { announce, type Sender, serve } from '../../../lib/rpc/server';
 import { createSecondCopy } from '../../../lib/second-copy/second-copy';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
+import { toSyncedStore } from '../../../lib/store/synced-store';
+import { createSync } from '../../../lib/sync/sync';
 
 /*
  * The browser between pages and background: WXT's fake, which knows no senders and loses no
@@ -71,10 +73,17 @@ let databases = 0;
 /** Starts the real background on a store of its own; the store's name, for looking into it. */
 export function startBackground(): string {
   const name = `store-${++databases}`;
-  const store = createStore(
-    keepOpen(() => openDatabase({ name })),
-    (change) => void announce(change),
-  );
+  const open = keepOpen(() => openDatabase({ name }));
+  const store = createStore(open, (change) => void announce(change));
+  const sync = createSync({
+    area: fakeBrowser.storage.sync,
+    notes: fakeBrowser.storage.local,
+    store: async () => toSyncedStore(await open()),
+    announce: (change) => void announce(change),
+    now: Date.now,
+    newName: () => name,
+    after: () => undefined,
+  });
   const openSection = async () => undefined;
   const { match: matchPattern } = createPatterns();
   const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
@@ -90,6 +99,7 @@ export function startBackground(): string {
       findReferences: answerReferences,
       sites,
       keeping,
+      sync,
     }),
   );
   return name;

@@ -39,6 +39,7 @@ const EMPTY = {
   saved: [],
   deletions: [],
   savedLog: [],
+  syncStamps: [],
   counts: [],
   follows: [],
   lookedPosts: [],

@@ -174,7 +174,7 @@ describe('the second copy', () => {
     const browser = newBrowser();
     const { store, copy } = browser.start();
     await fill(store);
-    await store.wipePost('100');
+    await store.wipePost('100', null);
     await copy.settled();
     browser.loseDatabase();
     await browser.start().store.readSettings();

@@ -86,7 +86,7 @@ describe('everything that is kept', () => {
         { ...none, postId: '300', title: null, corrections: 1 },
       ],
     });
-    await store.wipePost('100');
+    await store.wipePost('100', null);
     const left = await readAllContents(name);
     expect([
       left.saved,

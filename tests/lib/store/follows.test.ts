@@ -116,7 +116,7 @@ describe('what is followed', () => {
     expect(await forgotten.rows()).toMatchObject({ lookedPosts: [], answers: [] });
     expect((await forgotten.rows()).follows).toHaveLength(2);
     const wiped = await withNews();
-    await wiped.store.wipePost('10');
+    await wiped.store.wipePost('10', null);
     expect(await wiped.rows()).toMatchObject({ follows: [], lookedPosts: [], answers: [] });
   });
 });

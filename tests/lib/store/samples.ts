@@ -145,6 +145,11 @@ const version7: Rows = {
   answers: [{ id: '7', postId: '100', to: ['6'] }],
 };
 
+const version8: Rows = {
+  ...version7,
+  syncStamps: [{ key: 'saved/6', stamp: [1_700_000_000_000, 0, 'laptop'], sum: 4_000_000_000 }],
+};
+
 const written: readonly Rows[] = [
   version1,
   version2,
@@ -153,6 +158,7 @@ const written: readonly Rows[] = [
   version5,
   version6,
   version7,
+  version8,
 ];
 
 /** The tables that came with a version, from the second on; nobody had written to them before. */
@@ -163,6 +169,7 @@ const added: readonly Rows[] = [
   { savedLog: [] },
   { counts: [] },
   { follows: [], lookedPosts: [], lookedBlogs: [], answers: [] },
+  { syncStamps: [] },
 ];
 
 /** By version, counted from 1. */
