@@ -13,14 +13,15 @@ import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { copyToClipboard } from '../../lib/dom/copy';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
-import { createOverlayHost } from '../../lib/dom/overlay-host';
+import { createOverlayHost, leaveNote } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { keepingPlace } from '../../lib/dom/scroll';
 import { selectPassage } from '../../lib/dom/select-passage';
+import { watchPlace } from '../../lib/dom/watch-place';
 import { withoutImages } from '../../lib/library/kept-body';
 import { startMemory } from '../../lib/memory/start-memory';
 import type { Comment } from '../../lib/model/comment';
-import { call } from '../../lib/rpc/client';
+import { call, isInvalidated } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
 import type { LiveSettings } from '../../lib/rpc/live-settings';
 import { levelsIn } from '../../lib/view/alone';
@@ -30,6 +31,7 @@ import { countDrawn } from '../../lib/view/derive';
 import { arrivalKind } from '../../lib/view/new';
 import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
 import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
+import { words } from '../../lib/words/words';
 
 /**
  * How long the overlay waits to hear what is remembered and who answers whom, in milliseconds: for
@@ -44,6 +46,8 @@ export type Surroundings = {
   readonly settings: LiveSettings;
   /** Tells the popup how the page fares. */
   readonly tell: (page: PageState, postId?: string | null) => void;
+  /** The page took the list away that the overlay was about: reads what it has instead. */
+  readonly startAgain: () => void;
   /** The extension is there, and Threadkeeper is switched on for this blog. */
   readonly signal: AbortSignal;
 };
@@ -55,8 +59,11 @@ export type Surroundings = {
 export async function mountOverlay(
   page: PostPage,
   lists: readonly [Element, ...Element[]],
-  { document, settings, tell, signal: around }: Surroundings,
+  { document, settings, tell, startAgain, signal: around }: Surroundings,
 ): Promise<void> {
+  // Chromium has no words left to give once the extension was updated.
+  const farewell = words('notice_updated');
+  words('close');
   const life = new AbortController();
   const signal = AbortSignal.any([around, life.signal]);
   const host = createOverlayHost(lists, overlayStyles);
@@ -67,8 +74,19 @@ export async function mountOverlay(
   const guard = createGuard((error) => {
     life.abort();
     tell({ state: 'failed' }, page.post.postId);
-    console.error('Threadkeeper has stepped aside on this page.', error);
+    if (isInvalidated(error)) leaveNote(lists[0], overlayStyles, farewell);
+    else console.error('Threadkeeper has stepped aside on this page.', error);
   });
+
+  watchPlace(
+    host,
+    (loss) => {
+      life.abort();
+      if (loss === 'bereft') startAgain();
+      else tell({ state: 'failed' }, page.post.postId);
+    },
+    signal,
+  );
 
   await guard(async () => {
     const { post, comments } = page;

@@ -1,4 +1,4 @@
-import { whenListReady } from '../../lib/blogger/list-ready';
+import { whenListBack, whenListReady } from '../../lib/blogger/list-ready';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
 import { lightenLists, releaseLists, removeOrphans } from '../../lib/dom/overlay-host';
 import { blogHost } from '../../lib/model/blog-host';
@@ -8,6 +8,9 @@ import { followSettings } from '../../lib/rpc/live-settings';
 import { answerPageReport } from '../../lib/rpc/page-report';
 import { isEnabledOn } from '../../lib/settings/settings';
 import { mountOverlay, type Surroundings } from './mount-overlay';
+
+/** A page that takes its list away more often than this is left with its own. */
+const MOST_STARTS = 6;
 
 /**
  * Shows the conversation on a page of the blog whenever Threadkeeper is switched on for it. It does
@@ -27,7 +30,14 @@ export function startThread(document: Document, extension: AbortSignal): void {
     const tell: Surroundings['tell'] = (page, postId = null) => {
       if (!signal.aborted) report({ host, postId, page });
     };
-    void showThread({ document, settings, tell, signal });
+    let starts = 0;
+    const start = () => {
+      const around = { document, settings, tell, startAgain: start, signal };
+      if (++starts <= MOST_STARTS) return void showThread(around, starts > 1);
+      removeOrphans(document);
+      tell({ state: 'failed' });
+    };
+    start();
   };
   const hide = () => {
     shown?.abort();
@@ -54,16 +64,21 @@ export function startThread(document: Document, extension: AbortSignal): void {
  * Reads the post on the page, builds the overlay beside Blogger's list and, once all of it stands,
  * lets it take the list's place. Whatever is thrown, then or later, takes the overlay away again:
  * the page without us is the worst that can happen.
+ *
+ * @param isAgain the page had a list before, which is gone
  */
-async function showThread(around: Surroundings): Promise<void> {
+async function showThread(around: Surroundings, isAgain: boolean): Promise<void> {
   const { document, tell, signal } = around;
   try {
     tell({ state: 'reading' });
     removeOrphans(document);
     lightenLists(document);
     signal.addEventListener('abort', () => releaseLists(document));
-    const found = await whenListReady(document, signal);
+    const found = await (isAgain ? whenListBack : whenListReady)(document, signal);
     if (signal.aborted) return;
+    // Markup that the page kept of itself has ours in it.
+    if (isAgain) removeOrphans(document);
+    lightenLists(document);
     const page = readPage(document, found);
     const [list, ...furtherLists] = findListRoots(document, found);
     if (page && list && page.comments.length > 0) {

@@ -39,5 +39,28 @@ export async function whenListReady(document: Document, signal: AbortSignal): Pr
   });
 }
 
+/**
+ * Waits until the page has a list of comments again, after a script of its own took the last one
+ * away.
+ *
+ * @returns the list; where it never comes, the promise is pending until the signal
+ */
+export async function whenListBack(document: Document, signal: AbortSignal): Promise<CommentList> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.readyState === 'loading' || !document.querySelector(LIKELY)) return;
+      observer.disconnect();
+      resolve(findCommentList(document));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      resolve(findCommentList(document));
+    });
+    look();
+  });
+}
+
 /** The element that holds the comments, in any dialect; the first of the page is the list's nearly always. */
 const LIKELY = '#top-ra, #comments-block, #comment-holder .comment-thread > ol';

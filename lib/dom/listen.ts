@@ -13,10 +13,14 @@ export type Listen = <Name extends keyof Events>(
 /**
  * Makes listeners that end with the signal, and whose errors reach the guard: the browser would
  * only print them, and leave a control that no longer does anything.
+ *
+ * What a slot lets through to a shadow root is the page's own, whatever it is made to look like,
+ * and is not heard.
  */
 export function createListen(guard: Guard, signal: AbortSignal): Listen {
   return (target, name, listener) => {
     const guarded = (event: Event) => {
+      if (target instanceof ShadowRoot && isThroughSlot(event)) return;
       try {
         listener(event as Events[typeof name]);
       } catch (error) {
@@ -27,4 +31,9 @@ export function createListen(guard: Guard, signal: AbortSignal): Listen {
     };
     target.addEventListener(name, guarded, { signal });
   };
+}
+
+/** Told by the way it took: the page can take its element away before we hear of it. */
+function isThroughSlot(event: Event): boolean {
+  return event.composedPath().some((each) => each instanceof HTMLSlotElement);
 }

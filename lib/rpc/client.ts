@@ -51,6 +51,11 @@ const CONNECTION_LOST =
 /** Chromium's words once the extension was updated or removed; Firefox takes the interface away. */
 const INVALIDATED = /context invalidated/i;
 
+/** Says whether the extension was updated or removed under the page, whatever of it was asked for. */
+export function isInvalidated(error: unknown): boolean {
+  return INVALIDATED.test(String(error));
+}
+
 /** Makes a {@link Call}. Calls of one method reach the background in the order they were made. */
 export function createCall({ send = sendToBackground, wait = pause }: ClientOptions = {}): Call {
   const previous = new Map<MethodName, Promise<unknown>>();
@@ -113,7 +118,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function kindOf(error: unknown): FailureKind {
-  if (INVALIDATED.test(String(error))) return 'invalidated';
+  if (isInvalidated(error)) return 'invalidated';
   return CONNECTION_LOST.test(String(error)) ? 'unavailable' : 'internal';
 }
 

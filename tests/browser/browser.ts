@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../scripts/browsers';
 import { launchChromium } from './chromium';
-import type { ColorScheme, EngineSession, LaunchOptions } from './engine';
+import type { ColorScheme, EngineSession, ExtensionFate, LaunchOptions } from './engine';
 import { launchFirefox } from './firefox';
 import { createOverlay, type Overlay } from './overlay';
 
@@ -49,6 +49,8 @@ export type TestBrowser = {
   agreeTo(patterns: readonly string[]): Promise<void>;
   /** Ends the background (service worker, event page); the next message starts it again. */
   killBackground(): Promise<void>;
+  /** Does this to the extension, pages being open or not. */
+  setExtension(fate: ExtensionFate): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -64,6 +66,7 @@ export async function launchBrowser(engine: Engine, options: LaunchOptions): Pro
       for (const pattern of patterns) await session.agreeTo(pattern);
     },
     killBackground: () => session.killBackground(),
+    setExtension: (fate) => session.setExtension(fate),
     close: () => session.puppeteer.close(),
   };
 }

@@ -24,6 +24,15 @@ const unwantedFeatures = [
   'NetworkTimeServiceQuerying',
 ].join();
 
+/** What `chrome` is on the browser's own page of extensions, as far as it is used here. */
+type ExtensionsPage = {
+  readonly developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>;
+    reload(id: string): Promise<void>;
+  };
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
+};
+
 /** Starts Chromium, Chrome or Edge with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<EngineSession> {
   const folder = resolve(options.extension ?? builtExtension.chromium);
@@ -59,6 +68,18 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
     ? await idOfBackground(puppeteer)
     : await puppeteer.installExtension(folder);
   const extensionOrigin = `chrome-extension://${extensionId}`;
+
+  /** Runs a function on the browser's own page of extensions, which may do more than others. */
+  async function onExtensionsPage(
+    inPage: (chrome: ExtensionsPage, extensionId: string, argument: string) => Promise<void>,
+    argument = '',
+  ): Promise<void> {
+    const page = await puppeteer.newPage();
+    await page.goto('chrome://extensions');
+    const call = `(${inPage.toString()})(chrome, ...${JSON.stringify([extensionId, argument])})`;
+    await page.evaluate(call);
+    await page.close();
+  }
 
   return {
     puppeteer,
@@ -100,22 +121,26 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
 
-    async agreeTo(pattern) {
-      // What was granted once is not asked for again; the page of extensions can grant it.
-      const page = await puppeteer.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(
-        (id, pattern) => {
-          type DeveloperPrivate = { addHostPermission(id: string, host: string): Promise<void> };
-          const { developerPrivate } = (
-            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-          ).chrome;
-          return developerPrivate.addHostPermission(id, pattern);
-        },
-        extensionId,
+    // What was granted once is not asked for again; the page of extensions can grant it.
+    agreeTo: (pattern) =>
+      onExtensionsPage(
+        ({ developerPrivate }, id, pattern) => developerPrivate.addHostPermission(id, pattern),
         pattern,
-      );
-      await page.close();
+      ),
+
+    async setExtension(fate) {
+      if (fate === 'removed') return puppeteer.uninstallExtension(extensionId);
+      if (fate === 'updated') {
+        return onExtensionsPage(({ developerPrivate }, id) => developerPrivate.reload(id));
+      }
+      const isThere = (await puppeteer.extensions()).has(extensionId);
+      if (isThere) {
+        return onExtensionsPage(
+          ({ management }, id, fate) => management.setEnabled(id, fate === 'back'),
+          fate,
+        );
+      }
+      await puppeteer.installExtension(folder);
     },
 
     async killBackground() {

@@ -24,6 +24,9 @@ export type LaunchOptions = {
   readonly handleSignals?: boolean;
 };
 
+/** What becomes of an extension while the browser runs; `back` undoes the latter two. */
+export type ExtensionFate = 'updated' | 'switched off' | 'removed' | 'back';
+
 export type ColorScheme = 'light' | 'dark';
 
 /** What the two engines do in ways of their own; {@link launchBrowser} builds the rest on it. */
@@ -43,6 +46,8 @@ export type EngineSession = {
   agreeTo(pattern: string): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Does this to the extension, pages being open or not. */
+  setExtension(fate: ExtensionFate): Promise<void>;
 };
 
 /** Where `npm run build` leaves the extension, from the project's folder. */

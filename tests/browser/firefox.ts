@@ -94,6 +94,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
     // See the preference above.
     async agreeTo() {},
 
+    async setExtension(fate) {
+      const act = {
+        updated: 'reload',
+        'switched off': 'disable',
+        removed: 'uninstall',
+        back: 'enable',
+      }[fate];
+      const isThere = await inBrowser(
+        protocol,
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID('${extensionId}')
+          .then(async (addon) => { await addon?.${act}(); return addon !== null; })`,
+      );
+      if (isThere === 'false') await puppeteer.installExtension(folder);
+    },
+
     async killBackground() {
       await inBrowser(
         protocol,

@@ -185,7 +185,7 @@ describe('what is told', () => {
       'a change not kept',
       start,
       [{ do: 'notice', notice: 'updated' }],
-      'Threadkeeper was updated. Load the page again, and it goes on remembering.',
+      'Threadkeeper was updated or switched off. What you do here is no longer remembered until you load the page again.',
     ],
   ])('%s', (_, before, actions, words) => {
     expect(said(before, ...actions)).toBe(words);
