@@ -78,17 +78,17 @@ export async function mountOverlay(
     else console.error('Threadkeeper has stepped aside on this page.', error);
   });
 
-  watchPlace(
-    host,
-    (loss) => {
-      life.abort();
-      if (loss === 'bereft') startAgain();
-      else tell({ state: 'failed' }, page.post.postId);
-    },
-    signal,
-  );
-
   await guard(async () => {
+    watchPlace(
+      host,
+      guard,
+      (loss) => {
+        life.abort();
+        if (loss === 'bereft') startAgain();
+        else tell({ state: 'failed' }, page.post.postId);
+      },
+      signal,
+    );
     const { post, comments } = page;
     const { postId } = post;
     const window = document.defaultView as Window;
@@ -123,7 +123,8 @@ export async function mountOverlay(
       window,
       isWanted: () => postId !== null && (settings.current()?.arrivals ?? false),
       askBlog: newestLoader(page, document, store),
-      now: Date.now,
+      // The reader's clock can be set back, and would then have nobody look for a long time.
+      now: () => performance.timeOrigin + performance.now(),
       guard,
       signal,
     });

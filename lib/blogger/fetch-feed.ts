@@ -42,8 +42,9 @@ export async function fetchFeedPage(url: string, options: FetchOptions): Promise
   let text: string;
   try {
     response = await fetch(url, { ...(signal && { signal }), ...(cache && { cache }) });
-    text = await response.text();
+    text = await readText(response);
   } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
     if (signal?.aborted)
       throw new FeedError('cancelled', 'Loading was cancelled.', null, { cause });
     throw new FeedError('offline', `The feed cannot be reached: ${url}`, null, { cause });
@@ -61,6 +62,24 @@ export async function fetchFeedPage(url: string, options: FetchOptions): Promise
   const feed = parseFeed(parseJson(text), blogUrl);
   if (!feed) throw new FeedError('format', `This is no comments feed: ${url}`);
   return feed;
+}
+
+/** Characters. The longest page of a feed seen has well under a million. */
+const LONGEST = 16 * 1024 * 1024;
+
+/** @throws FeedError where there is no end to it */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length <= LONGEST) continue;
+    await reader?.cancel();
+    throw new FeedError('format', `The feed is longer than any: ${response.url}`);
+  }
 }
 
 /** `undefined`, which is no feed, where the text is no JSON. */

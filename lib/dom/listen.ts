@@ -20,8 +20,8 @@ export type Listen = <Name extends keyof Events>(
 export function createListen(guard: Guard, signal: AbortSignal): Listen {
   return (target, name, listener) => {
     const guarded = (event: Event) => {
-      if (target instanceof ShadowRoot && isThroughSlot(event)) return;
       try {
+        if (target instanceof ShadowRoot && isThroughSlot(event)) return;
         listener(event as Events[typeof name]);
       } catch (error) {
         guard(() => {

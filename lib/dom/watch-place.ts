@@ -1,3 +1,4 @@
+import type { Guard } from './fail-open';
 import type { OverlayHost } from './overlay-host';
 
 /** So often is ours put back before whoever takes it away has their will. */
@@ -17,6 +18,7 @@ export type Loss =
  */
 export function watchPlace(
   host: OverlayHost,
+  guard: Guard,
   onLoss: (loss: Loss) => void,
   signal: AbortSignal,
 ): void {
@@ -26,7 +28,8 @@ export function watchPlace(
     end.abort();
     onLoss(loss);
   };
-  const look = () => {
+  const look = () => guard(check);
+  const check = () => {
     if (end.signal.aborted) return;
     const standing = host.standing();
     if (standing === 'bereft') return lose('bereft');

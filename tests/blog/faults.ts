@@ -10,6 +10,8 @@ export type Fault =
   | { readonly kind: 'wrong-type' }
   /** The answer begins and never ends. */
   | { readonly kind: 'hanging' }
+  /** The answer goes on for ever, as fast as it is taken. */
+  | { readonly kind: 'bottomless' }
   /** A feed that has always one more full batch, whatever was asked for. */
   | { readonly kind: 'endless' };
 

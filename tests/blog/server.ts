@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, answer } from './answer';
 import { BLOG } from './blog';
@@ -16,6 +17,8 @@ export type BlogServerOptions = {
   readonly page?: string;
   /** HTML of further saved pages by path, each beginning with `/`. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** A browser may keep the pages for a step back in its history. */
+  readonly isKept?: boolean;
   /** Any free port where absent. */
   readonly port?: number;
 };
@@ -74,7 +77,7 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
       response.writeHead(304).end();
       return;
     }
-    send(response, found, fault).catch(() => response.destroy());
+    send(response, found, fault, options).catch(() => response.destroy());
   });
   server.on('connect', (request, socket) => {
     refused.push(request.url ?? '');
@@ -106,10 +109,15 @@ export async function startBlog(options: BlogServerOptions = {}): Promise<BlogSe
   };
 }
 
-async function send(response: ServerResponse, found: Answer, fault: Fault | null): Promise<void> {
+async function send(
+  response: ServerResponse,
+  found: Answer,
+  fault: Fault | null,
+  { isKept }: BlogServerOptions,
+): Promise<void> {
   const headers = {
     'content-type': found.type,
-    'cache-control': 'no-store',
+    'cache-control': isKept ? 'no-cache' : 'no-store',
     ...(found.kind === 'feed' && { etag: etagOf(found) }),
   };
   switch (fault?.kind) {
@@ -125,6 +133,10 @@ async function send(response: ServerResponse, found: Answer, fault: Fault | null
     case 'truncated':
       response.writeHead(200, headers).end(found.body.slice(0, found.body.length / 2));
       return;
+    case 'bottomless':
+      response.writeHead(200, headers);
+      Readable.from(withoutEnd(found.body.slice(0, found.body.length / 2))).pipe(response);
+      return;
     case 'hanging':
       response.writeHead(200, headers).write(found.body.slice(0, found.body.length / 2));
       return;
@@ -139,6 +151,10 @@ function isUnchanged(found: Answer, headers: IncomingHttpHeaders): boolean {
 
 function etagOf({ body }: Answer): string {
   return `W/"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+}
+
+function* withoutEnd(text: string): Generator<string> {
+  for (;;) yield text;
 }
 
 function savedPagesByPath({ page, pages = {} }: BlogServerOptions): ReadonlyMap<string, string> {

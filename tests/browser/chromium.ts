@@ -69,6 +69,16 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
     : await puppeteer.installExtension(folder);
   const extensionOrigin = `chrome-extension://${extensionId}`;
 
+  if (options.storageLimit !== undefined) {
+    const origin = extensionOrigin;
+    // It holds for as long as there is somebody who asked for it.
+    const page = await puppeteer.newPage();
+    await page.goto(`${origin}/manifest.json`);
+    const session = await page.createCDPSession();
+    const quotaSize = options.storageLimit * 1_000_000;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  }
+
   /** Runs a function on the browser's own page of extensions, which may do more than others. */
   async function onExtensionsPage(
     inPage: (chrome: ExtensionsPage, extensionId: string, argument: string) => Promise<void>,

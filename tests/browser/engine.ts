@@ -18,6 +18,11 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** The language that the browser’s own interface is in, as a BCP 47 tag; English unless told. */
   readonly language?: string;
+  /**
+   * Megabytes that the databases of the extension may take; as many as the disk has where absent.
+   * In Chromium it holds for an extension without `unlimitedStorage` alone.
+   */
+  readonly storageLimit?: number;
   /** A directory that keeps what the browser stores, for a later start; else a passing one. */
   readonly profile?: string;
   /** False where the caller closes the browser on Ctrl-C by itself; else it is killed then. */

@@ -40,6 +40,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       }),
       // Scroll bars take no width, as in headless Chromium.
       'ui.useOverlayScrollbars': 1,
+      ...(options.storageLimit !== undefined && {
+        'dom.quotaManager.temporaryStorage.fixedLimit': options.storageLimit * 1024,
+      }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.proxyPort,

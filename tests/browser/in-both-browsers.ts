@@ -20,6 +20,8 @@ export type SuiteOptions = BlogServerOptions & {
   readonly language?: string;
   /** Hosts that its pages may ask besides the blog; none unless told. */
   readonly mayAsk?: MayAsk;
+  /** See the option of that name of `launchBrowser`. */
+  readonly storageLimit?: number;
 };
 
 /**
@@ -30,7 +32,7 @@ export type SuiteOptions = BlogServerOptions & {
 export function inBothBrowsers(
   name: string,
   defineTests: (suite: BrowserSuite) => void,
-  { extension, language, mayAsk, ...blogOptions }: SuiteOptions = {},
+  { extension, language, storageLimit, mayAsk, ...blogOptions }: SuiteOptions = {},
 ): void {
   describe.each(engines)(`${name} (%s)`, (engine) => {
     let pages: BrowserPage[] = [];
@@ -51,6 +53,7 @@ export function inBothBrowsers(
         headless: true,
         ...(language !== undefined && { language }),
         ...(extension && { extension: extension(engine) }),
+        ...(storageLimit !== undefined && { storageLimit }),
       });
     });
     afterEach(async () => {

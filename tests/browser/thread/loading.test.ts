@@ -97,6 +97,7 @@ inBothBrowsers('loading what Blogger keeps back', (suite) => {
     ['429', { kind: 'status', status: 429 }, 'would not give the comments just now'],
     ['500', { kind: 'status', status: 500 }, 'would not give the comments just now'],
     ['a truncated answer', { kind: 'truncated' }, 'something that could not be read'],
+    ['an answer without an end', { kind: 'bottomless' }, 'something that could not be read'],
     ['a page in place of the feed', { kind: 'wrong-type' }, 'something that could not be read'],
   ])('says in words what failed, loses nothing, and can try again: %s', async (_, fault, words) => {
     suite.blog.setFault(fault, { where: 'feed', after: 1 });
