@@ -151,6 +151,7 @@ const RULES: readonly Rule[] = [
     part: 'components',
     mayImport: [
       'lib/view',
+      'lib/dom',
       'lib/model',
       'lib/words',
       'lib/keys',

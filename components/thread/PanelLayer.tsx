@@ -126,8 +126,8 @@ function Preview({
         <BlogText class="who">{comment.poster.name}</BlogText>
         <span class="clock">{comment.clock}</span>
       </p>
-      <BlogText tag="div" class="body">
-        <CommentBody body={comment.body} references={[]} />
+      <BlogText tag="div">
+        <CommentBody body={comment.body} />
       </BlogText>
     </div>
   );

@@ -1,28 +1,15 @@
 import { Component, type VNode } from 'preact';
-import { type BranchView, isGone } from '../../lib/view/derive';
-import { BranchItem } from './BranchItem';
+import type { ThreadRows } from './thread-rows';
 
-export type RootsProps = {
-  readonly branches: readonly BranchView[];
-  readonly canReply: boolean;
-};
+export type RootsProps = { readonly rows: ThreadRows };
 
-/** The top-level branches; left alone by all that does not concern them. */
+/** Where the thread's rows stand among what Preact draws; it leaves them alone. */
 export class Roots extends Component<RootsProps> {
-  override shouldComponentUpdate({ branches, canReply }: RootsProps): boolean {
-    return branches !== this.props.branches || canReply !== this.props.canReply;
+  override shouldComponentUpdate(): boolean {
+    return false;
   }
 
-  override render({ branches, canReply }: RootsProps): VNode {
-    return (
-      <ol class="roots">
-        {branches.map(
-          (branch) =>
-            !isGone(branch) && (
-              <BranchItem key={branch.id} branch={branch} canReply={canReply} clockAbove={null} />
-            ),
-        )}
-      </ol>
-    );
+  override render({ rows }: RootsProps): VNode {
+    return <ol class="roots" ref={(list) => void (list && rows.standIn(list))} />;
   }
 }

@@ -17,18 +17,13 @@ import { RestoredFolds } from './RestoredFolds';
 import { Roots } from './Roots';
 import { SavedBar } from './SavedBar';
 import { Toolbar, WayBack } from './Toolbar';
+import { LONG, type ThreadRows } from './thread-rows';
 import { Welcome } from './Welcome';
-
-/** Comments from which on it pays to leave what is off the screen without layout. */
-const LONG = 150;
 
 export type ThreadAppProps = {
   readonly state: ThreadState;
   readonly view: ThreadView;
-  /** The thread takes Blogger's form under its comments. */
-  readonly canReply: boolean;
-  /** Top-level branches to draw; a long thread is built in several steps. */
-  readonly drawn: number;
+  readonly rows: ThreadRows;
 };
 
 /** The whole overlay of a post. */
@@ -43,8 +38,7 @@ export function ThreadApp(props: ThreadAppProps): VNode {
   );
 }
 
-function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
-  const branches = drawn < view.branches.length ? view.branches.slice(0, drawn) : view.branches;
+function Conversation({ state, view, rows }: ThreadAppProps): VNode {
   return (
     <section
       class="thread"
@@ -60,7 +54,7 @@ function Conversation({ state, view, canReply, drawn }: ThreadAppProps): VNode {
       {state.isWelcoming && <Welcome />}
       <BranchTrail state={state} />
       <Rail state={state} view={view} />
-      <Roots branches={branches} canReply={canReply} />
+      <Roots rows={rows} />
       <LoadMore loading={state.loading} size={state.thread.size} declared={state.declared} />
       <div class="bars">
         {state.placing !== null && <PlacingBar />}

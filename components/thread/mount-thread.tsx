@@ -1,14 +1,16 @@
 import { render } from 'preact';
+import { nextTurn } from '../../lib/dom/next-turn';
 import type { ThreadStore } from '../../lib/view/thread-store';
 import { wordsLanguage } from '../../lib/words/words';
 import { BlogLanguage, languageApart } from './blog-language';
 import { ThreadApp } from './ThreadApp';
+import { createThreadRows } from './thread-rows';
 
 /** Milliseconds that one slice of building is to take; then the page gets a turn. */
-const SLICE = 20;
+const SLICE = 16;
 
 /** Top-level branches in the first slice, before it is known how long one takes. */
-const FIRST_STEP = 16;
+const FIRST_STEP = 8;
 
 export type MountOptions = {
   readonly container: HTMLElement;
@@ -33,34 +35,35 @@ export async function mountThread(options: MountOptions): Promise<void> {
   const { container, store, canReply, guard, signal } = options;
   container.lang = wordsLanguage();
   const language = languageApart(options.pageLanguage, container.lang);
-  let drawn = 0;
-  const draw = () =>
+  const rows = createThreadRows({ canReply, language, guard });
+  const draw = () => {
     render(
       <BlogLanguage.Provider value={language}>
-        <ThreadApp state={store.state()} view={store.view()} canReply={canReply} drawn={drawn} />
+        <ThreadApp state={store.state()} view={store.view()} rows={rows} />
       </BlogLanguage.Provider>,
       container,
     );
+  };
+  draw();
+  await nextTurn();
 
+  let drawn = 0;
   let step = FIRST_STEP;
   while (drawn < store.view().branches.length && !signal.aborted) {
     const start = performance.now();
     drawn += step;
-    draw();
+    rows.update(store.view(), drawn);
     // What is drawn is gone through again with each slice, so they are to be as few as they can.
     const taken = Math.max(performance.now() - start, 1);
     step = Math.ceil(Math.min(step * 2, (step * SLICE) / taken));
     await nextTurn();
   }
-  drawn = Number.POSITIVE_INFINITY;
-  draw();
+  const update = () => {
+    draw();
+    rows.update(store.view());
+  };
+  update();
 
-  store.subscribe(() => guard(draw), signal);
+  store.subscribe(() => guard(update), signal);
   signal.addEventListener('abort', () => render(null, container), { once: true });
-}
-
-function nextTurn(): Promise<unknown> {
-  return 'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((resolve) => setTimeout(resolve));
 }

@@ -124,6 +124,11 @@ function startWorker(onMessage: (message: FromSearch) => void): Worker {
   return worker;
 }
 
-function bodyOf({ html }: SavedText): Body {
-  return withoutImages(readStoredBody(html));
+/** Each is read once, and drawn again only where it is another. */
+const bodies = new WeakMap<SavedText, Body>();
+
+function bodyOf(text: SavedText): Body {
+  const body = bodies.get(text) ?? withoutImages(readStoredBody(text.html));
+  bodies.set(text, body);
+  return body;
 }

@@ -1,5 +1,6 @@
 import { whenListBack, whenListReady } from '../../lib/blogger/list-ready';
 import { findListRoots, readPage } from '../../lib/blogger/read-page';
+import { nextTurn } from '../../lib/dom/next-turn';
 import { lightenLists, releaseLists, removeOrphans } from '../../lib/dom/overlay-host';
 import { blogHost } from '../../lib/model/blog-host';
 import { call, onChanged } from '../../lib/rpc/client';
@@ -81,6 +82,10 @@ async function showThread(around: Surroundings, isAgain: boolean): Promise<void>
     lightenLists(document);
     const page = readPage(document, found);
     const [list, ...furtherLists] = findListRoots(document, found);
+    await nextTurn();
+    if (signal.aborted) return;
+    // The page has made its list anew meanwhile.
+    if (list && !list.isConnected) return await showThread(around);
     if (page && list && page.comments.length > 0) {
       await mountOverlay(page, [list, ...furtherLists], around);
     } else {

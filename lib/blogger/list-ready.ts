@@ -1,3 +1,4 @@
+import { nextTurn } from '../dom/next-turn';
 import { type CommentList, findCommentList } from './comment-list';
 import { findListRoots } from './read-page';
 
@@ -13,27 +14,26 @@ export async function whenListReady(document: Document, signal: AbortSignal): Pr
   return new Promise((resolve) => {
     const settled = new AbortController();
     const done = (list: CommentList) => {
-      observer.disconnect();
       settled.abort();
       resolve(list);
     };
     const end = () => done(findCommentList(document));
-    let watched: Element | null = null;
-    const observer = new MutationObserver(() => {
-      if (!watched?.isConnected) {
-        watched = document.querySelector(LIKELY);
-        if (!watched?.parentElement) return;
-        // To hear of each comment that comes in costs more than all the reading.
-        observer.disconnect();
-        observer.observe(watched.parentElement, { childList: true });
-      }
-      if (!watched.nextElementSibling) return;
-      // What only looked like the list, in a post's text, say, is no reason to read now.
+    // A look a frame: to hear of each node that comes in costs more than all the reading.
+    const look = () => {
+      if (settled.signal.aborted) return;
+      // What is there is drawn first, and read then.
+      if (document.querySelector(LIKELY)?.nextElementSibling) void nextTurn().then(read);
+      else view?.requestAnimationFrame(look);
+    };
+    const read = () => {
+      const likely = document.querySelector(LIKELY);
+      if (settled.signal.aborted || !likely) return;
       const list = findCommentList(document);
-      if (findListRoots(document, list).includes(watched)) done(list);
-      else observer.disconnect();
-    });
-    observer.observe(document, { childList: true, subtree: true });
+      // What only looked like the list, in a post's text, say, is no reason to read now.
+      if (findListRoots(document, list).includes(likely)) done(list);
+    };
+    const view = document.defaultView;
+    view?.requestAnimationFrame(look);
     document.addEventListener('DOMContentLoaded', end, { signal: settled.signal });
     signal.addEventListener('abort', end, { signal: settled.signal });
   });

@@ -66,9 +66,7 @@ export function SavedPane(props: SavedPaneProps): VNode {
             {chain.map((above) => (
               <li key={above.id}>
                 <Who words={above} signOff={null} />
-                <div class="body" lang="">
-                  <CommentBody body={bodyOf(above)} references={[]} />
-                </div>
+                <CommentBody body={bodyOf(above)} lang="" />
               </li>
             ))}
           </ol>
@@ -81,9 +79,7 @@ export function SavedPane(props: SavedPaneProps): VNode {
       {saved.isBare ? (
         <p class="note">{words('bareHelp')}</p>
       ) : (
-        <div class="body" lang="" data-found>
-          <CommentBody body={bodyOf(saved)} references={[]} />
-        </div>
+        <CommentBody body={bodyOf(saved)} lang="" isSearched />
       )}
       {changed && (
         <ChangedText older={saved.text} newer={changed.text} noticedAt={changed.noticedAt} />
