@@ -262,7 +262,10 @@ describe('the source', () => {
           readFileSync(join(root, file), 'utf8'),
         ),
       )
-      .map((file) => `${file}: draw plain data with Preact, or pass lib/dom/sanitize-html.ts`);
+      .map(
+        (file) =>
+          `${file}: draw plain data with Preact or lib/dom/make, or pass lib/dom/sanitize-html.ts`,
+      );
     expect(wrong).toEqual([]);
   });
 

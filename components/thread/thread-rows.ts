@@ -31,8 +31,12 @@ export type RowsOptions = Pick<RowProps, 'canReply' | 'language'> & {
  */
 export function createThreadRows({ canReply, language, guard }: RowsOptions): ThreadRows {
   const rows = new Map<CommentId, BranchRow>();
+  /** By the first of the comments that each stands for. */
+  const gaps = new Map<CommentId, HTMLLIElement>();
   /** Top-level branches that the reader has come near to. */
   const near = new Set<CommentId>();
+  /** Items that their list does not have any more; another may have taken them meanwhile. */
+  let left: { readonly item: Element; readonly from: Element }[] = [];
   let list = make('ol');
   let isLong = true;
 
@@ -41,28 +45,39 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
     branches: readonly BranchView[],
     around: RowProps | null,
   ) => {
-    let last: Element | null = null;
-    const put = (item: HTMLLIElement) => {
-      const next: Element | null = last ? last.nextElementSibling : parent.firstElementChild;
-      if (item !== next) parent.insertBefore(item, next);
-      last = item;
-    };
-    const clockAbove = (around?.branch.part === 'shown' && around.branch.comment?.clock) || null;
+    const wanted: { readonly item: Element | undefined; readonly branch: BranchView | null }[] = [];
     for (const [i, branch] of branches.entries()) {
       const isFirstAway = branch.found === 'away' && branches[i - 1]?.found !== 'away';
-      const gap = around && isFirstAway && drawGap(awayRun(branches, i));
-      if (gap) put(gap);
-      if (isGone(branch)) continue;
-      const isNear = around ? around.isNear : !isLong || near.has(branch.id);
-      put(show({ branch, clockAbove, canReply, language, isNear }).item);
+      const gap = around && isFirstAway && gapFor(awayRun(branches, i));
+      if (gap) wanted.push({ item: gap, branch: null });
+      if (!isGone(branch)) wanted.push({ item: rows.get(branch.id)?.item, branch });
     }
-    for (;;) {
-      const rest: Element | null = last
-        ? (last as Element).nextElementSibling
-        : parent.firstElementChild;
-      if (!rest) return;
-      rest.remove();
+    const staying = new Set(wanted.map(({ item }) => item));
+    const leaving = new Set([...parent.children].filter((item) => !staying.has(item)));
+    for (const item of leaving) left.push({ item, from: parent });
+
+    const clockAbove = (around?.branch.part === 'shown' && around.branch.comment?.clock) || null;
+    let last: Element | null = null;
+    for (const { item, branch } of wanted) {
+      const isNear = around ? around.isNear : !isLong || near.has(branch?.id ?? '');
+      const drawn = branch ? show({ branch, clockAbove, canReply, language, isNear }).item : item;
+      let next: Element | null = last ? last.nextElementSibling : parent.firstElementChild;
+      while (next && leaving.has(next)) next = next.nextElementSibling;
+      if (drawn && drawn !== next) parent.insertBefore(drawn, next);
+      last = drawn ?? last;
     }
+  };
+  /** Stands for what the filter put away: neighbours are one line together, which shows them. */
+  const gapFor = (run: readonly BranchView[]): HTMLLIElement | null => {
+    const count = run.reduce((sum, branch) => sum + countShown(branch), 0);
+    const id = run[0]?.id ?? '';
+    if (count === 0) return null;
+    const gap = gaps.get(id) ?? drawGap(id);
+    gaps.set(id, gap);
+    const line = gap.firstElementChild;
+    const text = countWords('moreHere', count);
+    if (line && line.textContent !== text) line.textContent = text;
+    return gap;
   };
   const show = (props: RowProps): BranchRow => {
     const { branch } = props;
@@ -88,12 +103,20 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
     if (!isSameBelow) fill(row.replies, branch.replies, props);
     return row;
   };
+  /** To move an item costs less than to take it away and put it in again, so this comes last. */
+  const clear = () => {
+    for (const { item, from } of left) {
+      if (item.parentNode === from) item.remove();
+    }
+    left = [];
+  };
   const comeNear = (item: Element | null | undefined) => {
     const id = item?.querySelector<HTMLElement>(':scope > .line')?.dataset.id;
     const row = id === undefined ? undefined : rows.get(id);
     if (!row || row.props().isNear) return;
     near.add(row.props().branch.id);
     show({ ...row.props(), isNear: true });
+    clear();
   };
   const onVisibility = (event: Event) => {
     if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) {
@@ -116,21 +139,14 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
     update({ branches, size }, most = branches.length) {
       isLong = size > LONG;
       fill(list, most < branches.length ? branches.slice(0, most) : branches, null);
+      clear();
     },
   };
 }
 
-/** Stands for what the filter put away: neighbours are one line together, which shows them. */
-function drawGap(run: readonly BranchView[]): HTMLLIElement | null {
-  const count = run.reduce((sum, branch) => sum + countShown(branch), 0);
-  if (count === 0) return null;
-  const attributes = {
-    type: 'button',
-    class: 'gap-line',
-    'data-do': 'reveal',
-    'data-id': run[0]?.id,
-  };
-  return make('li', { class: 'gap' }, make('button', attributes, countWords('moreHere', count)));
+function drawGap(id: CommentId): HTMLLIElement {
+  const attributes = { type: 'button', class: 'gap-line', 'data-do': 'reveal', 'data-id': id };
+  return make('li', { class: 'gap' }, make('button', attributes));
 }
 
 function awayRun(replies: readonly BranchView[], start: number): readonly BranchView[] {

@@ -196,19 +196,6 @@ function isSameView(a: BranchView, b: BranchView): boolean {
   return true;
 }
 
-/**
- * Whether two views of a branch are drawn alike but for the item that holds them: a filter puts
- * thousands away and shows them again without anything in them being another.
- */
-export function isSameContent(a: BranchView, b: BranchView): boolean {
-  if (a === b) return true;
-  if (a.mute !== null || b.mute !== null) return false;
-  for (const key in b) {
-    if (key !== 'found' && a[key as keyof BranchView] !== b[key as keyof BranchView]) return false;
-  }
-  return true;
-}
-
 /** Where each comment stands: for moving about in the thread without drawing it. */
 export type ThreadMap = {
   /** Comments, placeholders left out, from top to bottom as if nothing were folded. */

@@ -123,7 +123,9 @@ inBothBrowsers(
         await page.tab.waitForFunction(() => document.readyState === 'complete');
         // Until it has heard what is remembered, or waited long enough, ours is not seen yet. One
         // that waits for ever is told by where the reader is left.
-        const decided = () => !document.querySelector('threadkeeper-overlay:not([data-stands])');
+        const decided = () =>
+          !document.documentElement.hasAttribute('data-threadkeeper-reading') ||
+          document.querySelector('threadkeeper-overlay[data-stands]') !== null;
         await page.tab.waitForFunction(decided, { timeout: 5000 }).catch(() => {});
         const list = await standing(page);
         left[list] = [...(left[list] ?? []), fault];
