@@ -26,6 +26,11 @@ const EXCEPTIONS: readonly {
     why: 'faults of a program; each kind has its words in the catalogues where a reader is told',
   },
   { file: /^components\/thread\/HelpSheet\.tsx$/, text: /^Esc$/, why: 'what is on the key' },
+  {
+    file: /^components\/thread\/draw-(?:body|head)\.ts$/,
+    text: /^nofollow noopener ugc$/,
+    why: 'what a link tells browsers and search engines',
+  },
 ];
 
 /** Text that people read, not a name in a program: `Save as a file`, and not `.panel button`. */
