@@ -85,7 +85,7 @@ async function showThread(around: Surroundings, isAgain: boolean): Promise<void>
     await nextTurn();
     if (signal.aborted) return;
     // The page has made its list anew meanwhile.
-    if (list && !list.isConnected) return await showThread(around);
+    if (list && !list.isConnected) return around.startAgain();
     if (page && list && page.comments.length > 0) {
       await mountOverlay(page, [list, ...furtherLists], around);
     } else {
