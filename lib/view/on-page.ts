@@ -17,6 +17,9 @@ export type OnPage = {
   readonly topArticle: () => HTMLElement | null;
 };
 
+/** A comment's actions float above it, in pixels. */
+const ACTIONS = 24;
+
 /** Looks at the thread in an overlay's shadow root. */
 export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSignal): OnPage {
   // By its place: what is not there would be looked for in all of the thread.
@@ -25,7 +28,7 @@ export function lookOnPage(root: ShadowRoot, store: ThreadStore, signal: AbortSi
       .find(({ classList }) => classList.contains(name))
       ?.getBoundingClientRect().height ?? 0;
   // The way back up from a branch that is shown by itself stands above it.
-  const offset = () => heightOf('toolbar') + heightOf('trail') + 12;
+  const offset = () => heightOf('toolbar') + heightOf('trail') + ACTIONS;
   const articleOf = (id: CommentId) =>
     root.getElementById(`c${id}`) ?? root.getElementById(`copy-${id}`);
   const bringIntoView = (id: CommentId) => {
