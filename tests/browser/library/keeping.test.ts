@@ -115,13 +115,14 @@ inBothBrowsers('what is kept', (suite) => {
     await tab.waitForSelector('.plan');
     expect(
       await tab.$$eval('.plan dd', (rows) =>
-        rows.map(({ dataset, textContent }) => [dataset.figure, textContent]),
+        rows.map(({ dataset, textContent }) => [dataset.figure ?? 'none', textContent]),
       ),
     ).toEqual([
       ['adds', '1 would be added.'],
       ['updates', '1 is here, and the file knows something newer.'],
       ['staysDeleted', '1 was thrown away since and stays so.'],
       ['keeps', '1 is here already and stays as it is.'],
+      ['none', 'none'],
     ]);
     expect(await kept()).toEqual({ saved: 1, mutes: 1 });
     await tab.click('.plan button');
