@@ -146,7 +146,9 @@ function writeTerm<Key extends string>(term: NewTerm<Key>): string {
   const sign = term.isNegated ? '-' : '';
   if ('text' in term) return sign + (term.kind === 'word' ? term.text : quote(term.text));
   const { key, value } = term;
-  return `${sign}${key}:${/\s/u.test(value) || isQuote(value, 0) ? quote(value) : value}`;
+  // What begins with `//` would read as the rest of an address.
+  const isBare = !/\s|^\/\//u.test(value) && !isQuote(value, 0);
+  return `${sign}${key}:${isBare ? value : quote(value)}`;
 }
 
 function quote(text: string): string {

@@ -110,6 +110,7 @@ describe('a query', () => {
         ];
         expect(bare(parseQuery(writeQuery(terms), keys).terms)).toEqual(terms);
       }),
+      { examples: [['//', false]] },
     );
   });
 });
