@@ -9,8 +9,9 @@ import type { BlogServer } from '../blog/server';
 const BROWSERS_OWN: ReadonlySet<string> = new Set([
   // Chromium asks whether its components, and extensions, have a newer version.
   'update.googleapis.com',
-  // Chromium fetches such a newer version from here.
+  // Chromium fetches such a newer version from here, and from where that leads.
   'redirector.gvt1.com',
+  'edgedl.me.gvt1.com',
   // Chromium asks which accounts are signed in to it.
   'accounts.google.com',
   // Firefox asks for its own lists of settings, over and over while it gets none.
