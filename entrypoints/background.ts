@@ -32,11 +32,15 @@ export default defineBackground({
     keepToOurselves(browser.storage.local);
     keepToOurselves(browser.storage.sync);
     const copy = createSecondCopy(browser.storage.local);
-    const open = keepOpen(async () => {
-      const db = await openDatabase();
-      if (!db.isReadOnly && (await copy.mend(toCopiedStore(db), Date.now()))) {
-        announceEverything((change) => void announce(change));
-      }
+    const open = keepOpen(async (tellBlocked) => {
+      let isNews = false;
+      const onBlocked = () => {
+        isNews = true;
+        tellBlocked();
+      };
+      const db = await openDatabase({ onBlocked });
+      if (!db.isReadOnly && (await copy.mend(toCopiedStore(db), Date.now()))) isNews = true;
+      if (isNews) announceEverything((change) => void announce(change));
       return db;
     });
     const tell = (change: Change) => {

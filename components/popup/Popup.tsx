@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/rpc/contract';
 import type { Section } from '../../lib/rpc/sections';
 import { isEnabledOn, type SettingChange, type Settings } from '../../lib/settings/settings';
 import { type MessageKey, words } from '../../lib/words/words';
+import { BlockedNote } from '../ui/BlockedNote';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
 import { SettingControl } from '../ui/SettingControl';
@@ -28,6 +29,8 @@ export type PopupProps = {
   /** Absent until they are known. */
   readonly settings: Settings | null;
   readonly failure: FailedChange | null;
+  /** All that is asked waits until an old page of ours is closed. */
+  readonly isBlocked: boolean;
   readonly onSwitch: (host: string, isOn: boolean) => void;
   readonly onChange: (change: SettingChange) => void;
   /** @returns whether it succeeded */
@@ -43,7 +46,15 @@ export type PopupProps = {
 };
 
 /** The extension's popup; on Firefox for Android a page of its own. */
-export function Popup({ report, settings, failure, site, followed, ...on }: PopupProps): VNode {
+export function Popup({
+  report,
+  settings,
+  failure,
+  isBlocked,
+  site,
+  followed,
+  ...on
+}: PopupProps): VNode {
   const here = report === 'unknown' ? null : report;
   return (
     <main class="popup">
@@ -77,6 +88,7 @@ export function Popup({ report, settings, failure, site, followed, ...on }: Popu
       ))}
       <FollowedNews followed={followed} onOpen={() => on.onOpen('follows')} />
       <Failure failure={failure} />
+      <BlockedNote isBlocked={isBlocked} />
       <footer>
         {LINKS.map(([section, label]) => (
           <button type="button" class="plain" key={section} onClick={() => on.onOpen(section)}>

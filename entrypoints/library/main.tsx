@@ -18,6 +18,7 @@ import { MutesSection } from '../../components/library/MutesSection';
 import { PrivacySection } from '../../components/library/PrivacySection';
 import { RestoredNote } from '../../components/library/RestoredNote';
 import { SettingsSection } from '../../components/library/SettingsSection';
+import { BlockedNote } from '../../components/ui/BlockedNote';
 import { ageOfBackup, type BackupAge } from '../../lib/backup/backup-due';
 import { isAnonymousName } from '../../lib/blogger/anonymous';
 import { expectElement } from '../../lib/dom/expect-element';
@@ -131,6 +132,7 @@ function draw(): void {
   const age = backup && ageOfBackup(backup, Date.now());
   render(
     <LibraryApp section={route.section} backupAge={age}>
+      <BlockedNote isBlocked={page.isBlocked()} />
       <RestoredNote
         restored={restored}
         onDismiss={() => void page.write('dismissRestored').then(refreshKeeping)}

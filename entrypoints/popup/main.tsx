@@ -60,6 +60,7 @@ function draw(): void {
       report={report}
       settings={page.settings()}
       failure={page.failure()}
+      isBlocked={page.isBlocked()}
       onSwitch={page.switchBlog}
       onChange={page.changeSetting}
       onForget={(postId) => page.write('forgetPost', postId)}

@@ -23,6 +23,8 @@ const NOTICES: Readonly<Record<FailureKind, Notice | null>> = {
   quota: 'notKeptFull',
   storage: 'notKept',
   'read-only': 'notKeptNewer',
+  // A call waits, and tells of it by itself.
+  blocked: 'blocked',
   internal: 'notKept',
   // Faults of ours, which no second try mends and no reader can do anything about.
   refused: null,

@@ -2,6 +2,7 @@ import { keyMap } from '../keys/key-map';
 import { blogHost } from '../model/blog-host';
 import type { Body } from '../model/body';
 import type { Arrival } from '../model/visit';
+import { onBlocked } from '../rpc/blocked';
 import { type Call, onChanged } from '../rpc/client';
 import type { LiveSettings } from '../rpc/live-settings';
 import type { Section } from '../rpc/sections';
@@ -52,6 +53,10 @@ export function startMemory(options: MemoryOptions): Memory {
   const { postId, arrival, call, settings, store, window, signal } = options;
   takeSettings(settings, store, signal);
   const link = createLink((notice) => store.dispatch({ do: 'notice', notice }));
+  onBlocked((isBlocked) => {
+    if (isBlocked) store.dispatch({ do: 'notice', notice: 'blocked' });
+    else if (store.state().notice === 'blocked') store.dispatch({ do: 'notice', notice: null });
+  }, signal);
   const place = { host: blogHost(window.location.hostname), postId };
   const mutes = rememberMutes({ ...options, link, place });
   const orders = rememberOrder({ ...options, link, place });

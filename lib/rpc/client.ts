@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { countBlocked } from './blocked';
 import type {
   Arguments,
   CallMessage,
@@ -40,6 +41,9 @@ export type ClientOptions = {
  */
 const PAUSES = [50, 100, 200, 400, 800, 1600];
 
+/** The pause after which a call is sent again that found the store held by an old page. */
+const BLOCKED_PAUSE = 1000;
+
 /**
  * What browsers say when the background was asleep or died over the call. Chromium's, Firefox's,
  * and our own for no answer at all. Every method can be repeated, so a call that may have been
@@ -56,7 +60,11 @@ export function isInvalidated(error: unknown): boolean {
   return INVALIDATED.test(String(error));
 }
 
-/** Makes a {@link Call}. Calls of one method reach the background in the order they were made. */
+/**
+ * Makes a {@link Call}. One that finds the store held by an old page of ours waits until that is
+ * gone, which `onBlocked` tells of. Calls of one method
+ * reach the background in the order they were made.
+ */
 export function createCall({ send = sendToBackground, wait = pause }: ClientOptions = {}): Call {
   const previous = new Map<MethodName, Promise<unknown>>();
 
@@ -69,9 +77,20 @@ export function createCall({ send = sendToBackground, wait = pause }: ClientOpti
     return result as Promise<Result<typeof method>>;
 
     async function deliver(message: CallMessage): Promise<unknown> {
-      const reply = await sendUntilAnswered(message);
-      if (reply.ok) return reply.value;
-      throw new RpcError(reply.failure.kind, method, reply.failure.message);
+      let isBlocked = false;
+      try {
+        for (;;) {
+          const reply = await sendUntilAnswered(message);
+          if (reply.ok) return reply.value;
+          const { kind, message: why } = reply.failure;
+          if (kind !== 'blocked') throw new RpcError(kind, method, why);
+          if (!isBlocked) countBlocked(1);
+          isBlocked = true;
+          await wait(BLOCKED_PAUSE);
+        }
+      } finally {
+        if (isBlocked) countBlocked(-1);
+      }
     }
 
     async function sendUntilAnswered(message: CallMessage): Promise<Reply> {

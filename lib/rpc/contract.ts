@@ -389,6 +389,7 @@ export type Change =
  * - `invalid`: no such method, or arguments that it does not take.
  * - `quota`: the disk, or our share of it, is full.
  * - `storage`: the browser's database failed to read or write.
+ * - `blocked`: an older page of ours holds the store open; a call waits for it, and none fails by it.
  * - `read-only`: the store was written by a newer Threadkeeper.
  * - `internal`: a fault of ours.
  */
@@ -399,6 +400,7 @@ export type FailureKind =
   | 'invalid'
   | 'quota'
   | 'storage'
+  | 'blocked'
   | 'read-only'
   | 'internal';
 

@@ -1,4 +1,5 @@
 import type { SettingChange, Settings } from '../settings/settings';
+import { onBlocked } from './blocked';
 import { call, RpcError } from './client';
 import type { Arguments, FailureKind, MethodName } from './contract';
 import { followSettings } from './live-settings';
@@ -9,6 +10,8 @@ export type OwnPage = {
   readonly settings: () => Settings | null;
   /** The last change that failed; absent once one succeeds. */
   readonly failure: () => { readonly kind: FailureKind; readonly tryAgain: () => void } | null;
+  /** What is asked waits until an old page of ours is closed. */
+  readonly isBlocked: () => boolean;
   /** Shows the change at once and writes it. */
   readonly changeSetting: (change: SettingChange) => void;
   /** Switches Threadkeeper on or off for a blog, in the same way. */
@@ -27,6 +30,11 @@ export function openOwnPage(onChange: () => void): OwnPage {
     onChange();
   };
   live.subscribe(show, new AbortController().signal);
+  let isBlocked = false;
+  onBlocked((next) => {
+    isBlocked = next;
+    onChange();
+  }, new AbortController().signal);
   // A reader's choices should not fall to a browser that tidies up.
   navigator.storage?.persist?.().catch(() => false);
 
@@ -48,6 +56,7 @@ export function openOwnPage(onChange: () => void): OwnPage {
   return {
     settings: () => settings,
     failure: () => failure,
+    isBlocked: () => isBlocked,
     changeSetting(change) {
       if (settings) show({ ...settings, [change[0]]: change[1] });
       void write('changeSetting', ...change);

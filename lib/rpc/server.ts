@@ -121,6 +121,7 @@ const failureKinds: readonly string[] = [
   'invalid',
   'quota',
   'storage',
+  'blocked',
   'read-only',
 ] satisfies FailureKind[];
 

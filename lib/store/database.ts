@@ -7,6 +7,8 @@ import { StoreError } from './store-error';
 export type DatabaseOptions = {
   readonly name?: string;
   readonly versions?: readonly SchemaVersion[];
+  /** Told where the store waits for somebody who has an older version of it open. */
+  readonly onBlocked?: () => void;
 };
 
 /** Gives the open store; see {@link keepOpen}. */
@@ -25,6 +27,7 @@ const NATIVE_FACTOR = 10;
 export async function openDatabase({
   name = 'threadkeeper',
   versions = schemaVersions,
+  onBlocked,
 }: DatabaseOptions = {}): Promise<Database> {
   const newest = Math.max(...versions.map(({ version }) => version));
   const isNewer = (native: number) => native >= (newest + 1) * NATIVE_FACTOR;
@@ -38,12 +41,13 @@ export async function openDatabase({
     dexie.use({ stack: 'dbcore', create: logSaved });
     declare(dexie, versions);
   }
+  if (onBlocked) dexie.on('blocked', onBlocked);
 
   const database = await openAs(dexie, versions, { isReadOnly });
   if (isReadOnly || !isNewer(database.backendDB().version)) return database;
   // A newer Threadkeeper waited for us to close, and had its turn after the question.
   database.close();
-  return openDatabase({ name, versions });
+  return openDatabase({ name, versions, ...(onBlocked && { onBlocked }) });
 }
 
 async function openAs(
@@ -74,23 +78,40 @@ export async function openForReading(name = 'threadkeeper'): Promise<Database> {
 
 /**
  * Opens the store when it is first needed and again when the browser has closed it. A failure is
- * not kept: the next one who asks tries again.
+ * not kept: the next one who asks tries again. While an old page of ours holds the store, whoever
+ * asks gets a `blocked` {@link StoreError}, and the opening goes on.
  */
-export function keepOpen(open: OpenDatabase = openDatabase): OpenDatabase {
+export function keepOpen(
+  open: (onBlocked: () => void) => Promise<Database> = (onBlocked) => openDatabase({ onBlocked }),
+): OpenDatabase {
   let opening: Promise<Database> | null = null;
+  let blocked: Promise<never> | null = null;
+  const begin = () => {
+    let tell = () => {};
+    blocked = new Promise((_, reject) => {
+      tell = () => reject(new StoreError('blocked', 'an older page holds the store open'));
+    });
+    // Whoever asks hears of it; there may be nobody.
+    blocked.catch(() => undefined);
+    return open(() => tell());
+  };
   return async function opened(): Promise<Database> {
-    const current = opening ?? open();
+    const current = opening ?? begin();
     opening = current;
     try {
-      const database = await current;
+      const database = await Promise.race(blocked ? [current, blocked] : [current]);
       if (database.isOpen()) return database;
     } catch (error) {
-      if (opening === current) opening = null;
+      if (opening === current && !isBlocked(error)) opening = null;
       throw error;
     }
     if (opening === current) opening = null;
     return opened();
   };
+}
+
+function isBlocked(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'blocked';
 }
 
 /** Zero where there is none yet. Asks without opening, so that nothing is made by it. */

@@ -5,7 +5,7 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 
   constructor(
-    readonly kind: Extract<FailureKind, 'quota' | 'storage' | 'read-only' | 'invalid'>,
+    readonly kind: Extract<FailureKind, 'quota' | 'storage' | 'blocked' | 'read-only' | 'invalid'>,
     message: string,
     options?: ErrorOptions,
   ) {

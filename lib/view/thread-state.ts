@@ -111,8 +111,8 @@ export type Answer =
   | 'noWayBack'
   | 'nothingToUndo';
 
-/** Why something was not kept. */
-export type Notice = 'notKept' | 'notKeptFull' | 'notKeptNewer' | 'updated';
+/** Why something was not kept, or not yet. */
+export type Notice = 'notKept' | 'notKeptFull' | 'notKeptNewer' | 'blocked' | 'updated';
 
 export type ThreadAction =
   | { readonly do: 'fold'; readonly id: CommentId; readonly fold: Fold }

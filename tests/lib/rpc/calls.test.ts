@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MuteTerms, MuteWhat } from '../../../lib/model/mute';
+import { onBlocked } from '../../../lib/rpc/blocked';
 import { createCall, onChanged, RpcError } from '../../../lib/rpc/client';
-import type { Change } from '../../../lib/rpc/contract';
+import type { Change, Reply } from '../../../lib/rpc/contract';
 import type { Sender } from '../../../lib/rpc/server';
 import { defaultSettings } from '../../../lib/settings/settings';
 import { openDatabase } from '../../../lib/store/database';
@@ -309,6 +310,25 @@ it.each([
   expect(failed).toBeInstanceOf(RpcError);
   expect(failed).toMatchObject({ kind, method: 'readSettings' });
   expect(tries).toBe(1);
+});
+
+it('waits for as long as an old page holds the store, and says so', async () => {
+  const told: boolean[] = [];
+  const hearing = new AbortController();
+  onBlocked((isBlocked) => told.push(isBlocked), hearing.signal);
+  const held: Reply = { ok: false, failure: { name: 'StoreError', message: '', kind: 'blocked' } };
+  let left = 20;
+  const call = createCall({
+    send: async ({ method }) => (left-- > 0 ? held : { ok: true, value: method }),
+    wait: () => Promise.resolve(),
+  });
+  expect(await Promise.all([call('readSettings'), call('readTags'), call('readTags')])).toEqual([
+    'readSettings',
+    'readTags',
+    'readTags',
+  ]);
+  expect(told).toEqual([true, false]);
+  hearing.abort();
 });
 
 it('knows an invalidated context by its missing id', async () => {

@@ -225,6 +225,23 @@ describe('the open database', () => {
     expect([one === other, one.isOpen()]).toEqual([true, true]);
   });
 
+  it('is told of as blocked while an old page holds it, and opened once that lets go', async () => {
+    const name = newName();
+    await write({ name }, newest - 1, sampleOf(newest - 1));
+    const old = await openNative(name);
+    let openings = 0;
+    const open = keepOpen((onBlocked) => {
+      openings++;
+      return openDatabase({ name, onBlocked });
+    });
+    for (let i = 0; i < 2; i++) await expect(open()).rejects.toMatchObject({ kind: 'blocked' });
+    old.close();
+    await vi.waitFor(async () => expect((await open()).isOpen()).toBe(true));
+    expect(openings).toBe(1);
+    (await open()).close();
+    expect((await open()).isOpen()).toBe(true);
+  });
+
   it('is tried again after it could not be opened', async () => {
     const name = newName();
     const failures = [new Error('the disk is away')];
