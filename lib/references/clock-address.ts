@@ -5,6 +5,9 @@ import * as hours from './hour-cues';
 /** "To the person who posted at …" */
 const ADDRESSEE_HEAD =
   /(?:^|[\n.!?]\s*)(?:to|re|dear|fao|in\s+(?:reply|response|answer)\s+to)\s[^.!?\n]{0,60}$/i;
+/** "Poster 10:44 - why?" */
+const ADDRESSEE_BEFORE =
+  /(?:^|[\n.!?]\s*)(?:the\s+)?(?:poster|commenter|commentator|contributor|comment|post)\s+(?:(?:at|of|from|@)\s*)?$/i;
 const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
 
 /**
@@ -14,7 +17,10 @@ const SENTENCE_END = /^\s*(?:[.!?)…]|$|\n)/;
  */
 export function isAddressed(head: string, around: Surroundings): boolean {
   if (isOneself(around)) return false;
+  // "10:44's point about the telephone": said of them.
+  if (/^['’]s\s/.test(around.after)) return false;
   return (
+    (ADDRESSEE_BEFORE.test(around.before) && /^\s*[,:–—-]|^\s+you\b/i.test(around.after)) ||
     SENTENCE_START.test(head) ||
     ADDRESSEE_HEAD.test(head) ||
     cues.HEAD_BEFORE.test(head) ||
@@ -44,7 +50,7 @@ export function isVocative({ before, after, ...rest }: Surroundings): boolean {
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
   return (
-    /^\s*[.!?]/.test(after) &&
+    /^\s*(?:[.!?]|$)/.test(after) &&
     sentence === before.trimStart() &&
     sentence.length < 50 &&
     /[a-zß-öø-ÿ]\s$/.test(before) &&
@@ -62,7 +68,7 @@ const ASKING =
 
 /** How a line of judgement begins. */
 const EXCLAIMING =
-  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/i;
+  /^(?:that|what|how|now|nice|strong|fair|good|great|lovely|harsh|ouch|wow|amen|beautifully|perfectly|nicely|brilliantly|keep|love|what\s+an?|speak|stop|grow|get|not|never|same|couldn|absolutely|totally|me\s+too|same|see|read|seconded|spot|so\s+true|yes)\b/i;
 
 /** "10:44 here.", "10:44 here again": how one says who is speaking. */
 const HERE_AFTER = /^\s+here(?:\s+(?:again|once more|i'm afraid))?\s*(?:[.,:;!–—-]|$)/i;
@@ -83,4 +89,20 @@ export function isOneself(around: Surroundings): boolean {
     ) &&
     !hours.EVENT.test(sentenceOf(around))
   );
+}
+
+/** "Kingfisher 17:33, …", at the head of a sentence. */
+export function isSpokenToByName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return (
+    !/^['’]s\s/.test(text.slice(end)) &&
+    (SENTENCE_START.test(before) ||
+      cues.HEAD_BEFORE.test(before) ||
+      cues.ANSWER_BEFORE.test(before) ||
+      isAnonAtHead(before))
+  );
+}
+
+function isAnonAtHead(before: string): boolean {
+  return /(?:^|\n)\s*(?:to\s+)?@?an+on\w*\s*$/i.test(before);
 }

@@ -23,7 +23,7 @@ export const COMMENT_BEFORE = endingWith(
     '(?:see|read|per) (?:the )?(?:post|reply) (?:at|of|from|@)',
     '(?:posted|commented|replied|posting|commenting)(?: by)?(?: above)? (?:at|@)',
     '(?:you|anyone|who) (?:wrote|said|say) (?:this |that |it )?(?:at|@)',
-    '(?:who|whoever|you|someone|somebody) (?:has |had |have |also |just )?(?:posted|commented|replied)(?: (?:on|here|this|that|it|at|@))*',
+    '(?:who|whoever|you|someone|somebody) (?:has |had |have |also |just )?(?:posted|commented|replied|wrote)(?: (?:on|here|this|that|it|at|@))*',
     'whoever (?:wrote|posted|said|asked|raised|made|put|suggested) [^.!?\\n]{1,50} (?:at|@)',
     '(?:question|point|issue|suggestion|claim|advice|link|story|account|joke|idea|example) (?:was |is |that was |being )?(?:asked|made|raised|posted|given|told|written|shared|put|offered) (?:\\w+ )?(?:at|@|by)',
     '(?:the|that|this) (?:\\w+ )?(?:question|link|advice|rant|poem|explanation|suggestion|joke|anecdote|tale) (?:at|from|by|@)',
@@ -139,7 +139,7 @@ export const SELF_BEFORE = endingWith(["it's|it is|this is|i'm|i am|me|hi|hello|
 /** "It was me at", "I'm the mum from", "same person as": the poster of that comment speaks once more. */
 export const ONESELF_BEFORE = endingWith(
   [
-    "(?:i'm|i am|i wrote|author of|(?:it|that) was (?:me|i)(?: (?:at|@))?)|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
+    "(?:i'm|i am|i was|i wrote|author of|(?:it|that) was (?:me|i)(?: (?:at|@))?)|(?:it's|it is|this is) me(?: (?:from|at))?|(?:i'm|i am|i was) the(?: (?:\\w+ ){1,3}(?:from|at))?|(?:the )?same (?:person|poster|one|anon) as",
   ],
   ',@',
 );

@@ -3,6 +3,8 @@ import { isAddressed } from './clock-address';
 import * as cues from './clock-cues';
 import { withoutDiary } from './clock-diary';
 import { AT_HEAD, AT_HEAD_OF_LINE, weigh } from './clock-evidence';
+import { spokenTimes, type TimeMatch } from './clock-spoken';
+import { strengthOfSpoken } from './clock-spoken-strength';
 import { isAnonBefore, isProseAfter, type Strength, strengthOf } from './clock-strength';
 import { AT_SIGN, LINE_START, type Surroundings } from './clock-surroundings';
 import * as hours from './hour-cues';
@@ -32,6 +34,8 @@ export type ClockMention = {
   readonly opensLine: boolean;
   /** "Anon" stands before it, so that no named poster is meant. */
   readonly saysAnonymous: boolean;
+  /** "Anon" or an at sign stands before it. */
+  readonly isCall: boolean;
 };
 
 /** How far around the digits a cue may stand. */
@@ -39,7 +43,7 @@ const REACH = 90;
 
 /** The separator is free here; {@link readMention} asks for a cue beyond doubt where it is no colon or point. */
 const TIME =
-  /(?=\d)(?<![\d£$€])(?<!\d[.:,/-])(\d{1,2})(?:([:.;-])(?=\d)|\s?[;:.,-]\s?|\s|h)?(\d{2})(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
+  /(?=\d)(?<![\d£$€])(?<!\d[.:,-])(?<!(?<![:.]\d)\d\/)(\d{1,2})(?:([:.;-])(?=\d)|\s?[;:.,-]\s?|\s|h)?(\d{2})(?:(?<=:\d\d):\d\d(?![\d:.]))?(?!\d)(?![:.]\d|,\d{3}|\/\d{2,4}(?![\d:.])|-\d)/g;
 /** What people put between hours and minutes; a semicolon is a colon without its shift. */
 const MARKS = new Map<string | undefined, Surroundings['mark']>([
   [':', ':'],
@@ -57,25 +61,20 @@ const HOURS = /^\s?(?:hrs|hours|h)\b/i;
 const RANGE_AFTER = /^\s?(?:[-–—]|to|until|till?)\s?\d{1,2}(?:[:.]\d{2}|\s?(?:am|pm))/i;
 const RANGE_BEFORE =
   /(?<![+\d])(?:\d{1,2}[:.]\d{2}|\d{1,2})\s?(?:am|pm)?\s?(?:[-–—]|\bto|until|till?)\s?$|\b(?:between|from)\s+\d[\d:.]*\s?(?:am|pm)?\s+(?:and|to)\s+$|(?<!\bas\s)\bbetween\s+$/i;
-const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S\/\S*$/;
-
-/** What {@link TIME} finds: the whole, hours, mark and minutes, and where. */
-type TimeMatch = {
-  readonly 0: string;
-  readonly 1?: string;
-  readonly 2?: string;
-  readonly 3?: string;
-  readonly index: number;
-};
+/** "10:44/11:02" is no address. */
+const IN_ADDRESS = /(?:https?:|www\.)\S*$|\S(?<![:.]\d\d)\/\S*$/;
 
 /** Every time of day in a text that could mean a comment, in the order in which they stand. */
 export function findClockMentions(text: string): readonly ClockMention[] {
   const found: ClockMention[] = [];
-  if (!MAY_HOLD_TIME.test(text)) return found;
-  const hour = BARE_HOUR.exec(text);
-  const opening = hour && readMention(text, atFullHour(hour), undefined);
-  if (opening) found.push(opening);
-  for (const match of text.matchAll(TIME)) {
+  const matches: TimeMatch[] = [...spokenTimes(text)];
+  if (MAY_HOLD_TIME.test(text)) {
+    const hour = BARE_HOUR.exec(text);
+    if (hour) matches.push(atFullHour(hour));
+    matches.push(...text.matchAll(TIME));
+  }
+  if (matches.length === 0) return found;
+  for (const match of matches.sort((a, b) => a.index - b.index)) {
     const mention = readMention(text, match, found.at(-1));
     if (mention) found.push(mention);
   }
@@ -134,6 +133,9 @@ function readMention(
     isDatedInFull: dateBefore?.date.kind === 'calendar' && dateBefore.date.year !== null,
     isDated: dateAfter !== null && /^\s*[,:–—-]/.test(after.slice(dateAfter.end)),
     isFourDigitHours: meridiem.isHours && /^\d{4}$/.test(match[0]),
+    isSpoken: match.isSpoken ?? false,
+    dateLength: dateAfter?.end ?? 0,
+    hasSeconds: /:\d\d:\d\d$/.test(match[0]),
   };
   const inList =
     previous &&
@@ -145,7 +147,9 @@ function readMention(
   const strength =
     inList && !(inList.strength === 'opening' && isProseAfter(after))
       ? inList.strength
-      : strengthOf(around, match[0]);
+      : match.isSpoken
+        ? strengthOfSpoken(around, minute)
+        : strengthOf(around, match[0]);
   if (!strength) return null;
 
   const cueStart = startOfCue(text, headEnd, dateBefore !== null);
@@ -167,7 +171,7 @@ function readMention(
     headEnd: cueStart,
     hour,
     minute,
-    half: meridiem.half,
+    half: meridiem.half ?? halfOf(hour, dateBefore?.date ?? dateAfter?.date ?? null, after),
     isPadded: match[0].startsWith('0'),
     date:
       dateBefore?.date ??
@@ -178,6 +182,7 @@ function readMention(
       isAddressed(text.slice(Math.max(0, cueStart - REACH), cueStart), around),
     opensLine: inList === null && opensLine,
     saysAnonymous: isAnonBefore(around.before),
+    isCall: isAnonBefore(around.before) || AT_SIGN.test(around.before),
   };
 }
 
@@ -197,6 +202,17 @@ function readHalf(after: string): { half: 'am' | 'pm' | null; isHours: boolean; 
   }
   const hours = HOURS.exec(after);
   return { half: null, isHours: hours !== null, length: hours?.[0].length ?? 0 };
+}
+
+/** By the part of the day: "half nine last night" is of the evening, "half one last night" is not. */
+function halfOf(hour: number, date: SpokenDate | null, after: string): 'am' | 'pm' | null {
+  if (hour > 12) return null;
+  const part =
+    date && date.kind !== 'calendar' && date.part
+      ? date.part
+      : /^,?\s(?:in\sthe|at)\s(afternoon|evening|night)\b/i.exec(after)?.[1]?.toLowerCase();
+  if (part === 'night') return hour >= 5 && hour < 12 ? 'pm' : 'am';
+  return part === 'afternoon' || part === 'evening' ? 'pm' : null;
 }
 
 /** Where "Anon", an at sign or the date that belong to the time begin. */

@@ -21,6 +21,9 @@ export type Strength = 'cued' | 'opening' | 'open' | 'prose';
 
 const TALKS_TO_THEM =
   /^\s*[,:;.!…–—-]*\s*(?:you|your|i\s+(?:agree|think|am\s+so|disagree|couldn)|thank|well\s+said|spot\s+on)\b/i;
+/** "10:44 this morning, you are so right": whose day it was is clear. */
+const SPEAKS_TO_THEM =
+  /^\s*[,:–—-]\s*(?:you(?:['’](?:re|ve))?\s(?:are|have|say|said|must|make|made|so|not|absolutely)|well\s+said|i\s+(?:agree|hear)|thank|spot\s+on|exactly|totally|yes|no\b)/i;
 /** "9:25 yesterday I owe you an apology": the day is the comment's, not the writer's. */
 const TELLS_THEM = /^,?\s+(?:yesterday|last\s+night|this\s+\w+),?\s+i\b[^.!?\n]{0,40}\byou\b/i;
 
@@ -45,12 +48,20 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
       /^\d{4}$/.test(digits) &&
       LINE_START.test(before) &&
       (/^\s*[,:–—-]*\s*(?:you|what|which|who|where|why)\b/i.test(after) || around.isDated);
+    if (
+      LINE_START.test(before) &&
+      /^\d{1,2}\s?[:;]\s\d\d$/.test(digits) &&
+      TALKS_TO_THEM.test(after)
+    )
+      return 'cued';
     if (!isAnon && !hasAtSign && !opensLine) return isBareHail(around, digits) ? 'opening' : null;
     if (opensLine) return 'cued';
     if (/^(?:19|20)\d\d$/.test(digits) && !/(?:@|an+on)\s?$/i.test(before)) return null;
     if (!/^\d{1,2}\D{0,3}\d{2}$/.test(digits)) return null;
   }
   if (isAnon) return 'cued';
+  if (around.hasSeconds && !hasAtSign && !(LINE_START.test(before) && /^\s*[,:–—-]/.test(after)))
+    return null;
 
   const isProse = isProseAfter(after) && !cues.REPORT_AFTER.test(after);
   if (hours.ARRANGED_BEFORE.test(before)) return 'prose';
@@ -66,6 +77,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
     if (isProse && !TELLS_THEM.test(after) && !ASKS_THEM.test(after)) return 'prose';
     if (TALKS_TO_THEM.test(after)) return 'cued';
     if (around.isOnDay && !tellsOfSpeech(after)) return 'prose';
+    if (around.isOfToday && SPEAKS_TO_THEM.test(after.slice(around.dateLength))) return 'cued';
     return around.isOfToday && !WITH_ANOTHER.test(after) ? 'prose' : 'opening';
   }
   if (cues.HEAD_BEFORE.test(before) && !isProse) return 'cued';

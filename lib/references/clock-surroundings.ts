@@ -6,6 +6,12 @@ export type Surroundings = {
   /** What parts hours from minutes, where they touch it; people who type fast hit the key beside it. */
   readonly mark: ':' | '.' | '-' | null;
   readonly isFourDigitHours: boolean;
+  /** In words: "half ten". */
+  readonly isSpoken: boolean;
+  /** How much of what stands behind is the time's date. */
+  readonly dateLength: number;
+  /** With seconds, as on a stopwatch: "10:44:12". */
+  readonly hasSeconds: boolean;
   /** "this morning" follows, as it follows the hours of one's own day. */
   readonly isOfToday: boolean;
   /** "On 4 March at" stands before it. */
@@ -23,9 +29,9 @@ export type Surroundings = {
 /** An at sign right before the time. */
 export const AT_SIGN = /@\s?$/;
 /** Nothing stands on the line before the time. */
-export const LINE_START = /(?:^|\n)[\s*•–—>([-]*$/;
+export const LINE_START = /(?:^|\n)[\s*•–—>#^([-]*$/;
 /** Nothing stands in the sentence before the time. */
-export const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s("“'*–—@-]*$/;
+export const SENTENCE_START = /(?:^|\n|[.!?…:;)"”](?:\s+|$))[\s(["“'*–—@>#^-]*$/;
 
 /** As much of the sentence as stands before the time. */
 export function sentenceOf(around: Surroundings): string {

@@ -1,9 +1,11 @@
 import type { Reference, SignOff } from '../model/reference';
 import type { Kinship } from './akin';
+import { isSpokenToByName } from './clock-address';
 import { weightOfNeighbours } from './clock-diary';
 import { ENOUGH } from './clock-evidence';
 import { type ClockIndex, HALF_DAY, minuteOf } from './clock-index';
 import { type ClockMention, findClockMentions } from './clock-mentions';
+import { meantBySlip } from './clock-slip';
 import { inSmallLetters, LETTER } from './letters';
 import { namesOf, waysToSay } from './poster-names';
 import { isSpokenDay } from './spoken-date';
@@ -50,7 +52,7 @@ export function findClockReferences(
           targets.isExact && targets.entries.length === 1
             ? ('certain' as const)
             : ('likely' as const),
-        isAddressed: mention.isAddressed,
+        isAddressed: mention.isAddressed || targets.isHailed,
         place: null,
       },
     ];
@@ -60,6 +62,8 @@ export function findClockReferences(
 type Resolved = {
   readonly entries: readonly Entry[];
   readonly isExact: boolean;
+  /** By name, besides the time. */
+  readonly isHailed: boolean;
   readonly span: Reference['span'];
 };
 
@@ -79,8 +83,13 @@ function resolve(
   // "2.36" for 14:36, where nothing stands at 02:36 and the words leave no doubt of what it is.
   const loose = mention.half === null && mention.hour <= 12 && !mention.isPadded ? sameMinute : [];
   const latest = latestOf(isExact ? exact : loose, entry);
-  if (latest.length === 0 || (latest.length > 1 && latest.some((other) => isGone(other, entry))))
-    return null;
+  if (latest.length === 0) {
+    const meant = meantBySlip(mention, entry, index, kinship, (other) =>
+      fitsDate(mention, entry, other),
+    );
+    return meant ? { entries: [meant], isExact: false, isHailed: false, span: mention.span } : null;
+  }
+  if (latest.length > 1 && latest.some((other) => isGone(other, entry))) return null;
 
   const head = entry.comment.text.slice(Math.max(0, mention.headEnd - 60), mention.headEnd);
   const named = latest.flatMap((other) => {
@@ -89,7 +98,12 @@ function resolve(
   });
   if (named[0]) {
     const start = mention.headEnd - named[0].name.length;
-    return { entries: named.map(({ other }) => other), isExact, span: [start, mention.span[1]] };
+    return {
+      entries: named.map(({ other }) => other),
+      isExact,
+      isHailed: isSpokenToByName(entry.comment.text, start, mention.span[1]),
+      span: [start, mention.span[1]],
+    };
   }
   if (mention.strength === 'prose') return null;
   if (
@@ -102,7 +116,9 @@ function resolve(
   const akin = left.length > 1 ? kinship.mostAkin(left, entry, Number.POSITIVE_INFINITY) : null;
   return {
     entries: akin ? [akin] : left,
-    isExact: isExact && left.length === 1,
+    // "Anon 2:15" for 14:15, where nothing else could be meant.
+    isExact: left.length === 1 && (isExact || (mention.strength === 'cued' && loose.length === 1)),
+    isHailed: false,
     span: mention.span,
   };
 }
@@ -134,7 +150,7 @@ function isGone(other: Entry, entry: Entry): boolean {
 
 function fitsDate(mention: ClockMention, entry: Entry, other: Entry): boolean {
   if (!mention.date || entry.day === null || other.day === null) return true;
-  return isSpokenDay(mention.date, other.day, entry.day);
+  return isSpokenDay(mention.date, other.day, minuteOf(other), entry.day);
 }
 
 function isExactly(mention: ClockMention, other: Entry): boolean {

@@ -1,5 +1,6 @@
 import type { SignOff } from '../model/reference';
 import { LETTER } from './letters';
+import { canBeMisspelt } from './name-slips';
 import { type NameForm, waysToSay } from './poster-names';
 import { toKey } from './sign-off-key';
 import type { Entry } from './timeline';
@@ -30,6 +31,8 @@ export type KnownNames = {
   readonly isEmpty: boolean;
   /** All names that begin with a word given in small letters, the longest first. */
   startingWith(word: string): readonly KnownName[] | null;
+  /** Names of one word that begin with a letter, and are long enough to be told when misspelt. */
+  misspellable(letter: string): readonly KnownName[];
 };
 
 type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
@@ -37,6 +40,7 @@ type Growing = Omit<KnownName, 'entries'> & { readonly entries: Entry[] };
 export function createKnownNames(): KnownNames {
   const byKey = new Map<string, Growing>();
   const byFirstWord = new Map<string, Growing[]>();
+  const misspellable = new Map<string, Growing[]>();
 
   const note = (name: string, form: NameForm, cue: KnownName['cue'], entry: Entry) => {
     const typed = toKey(name);
@@ -58,6 +62,11 @@ export function createKnownNames(): KnownNames {
       isCapitals: name.length <= 4 && name === name.toUpperCase() && HAS_LETTER.test(name),
     };
     byKey.set(key, made);
+    if (canBeMisspelt(made)) {
+      const alike = misspellable.get(first.charAt(0));
+      if (alike) alike.push(made);
+      else misspellable.set(first.charAt(0), [made]);
+    }
     const siblings = byFirstWord.get(first) ?? [];
     siblings.push(made);
     siblings.sort(
@@ -80,6 +89,7 @@ export function createKnownNames(): KnownNames {
       return byKey.size === 0;
     },
     startingWith: (word) => byFirstWord.get(word) ?? null,
+    misspellable: (letter) => misspellable.get(letter) ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../model/reference';
 import type { KnownName, KnownNames } from './known-names';
 import { capitalisedPart, hasCapitalFirst, LETTER } from './letters';
 import * as cues from './name-cues';
+import { isCalledAt, misspeltName } from './name-slips';
 import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { isFirstName } from './vocabulary';
@@ -25,6 +26,8 @@ export type Hit = {
   readonly span: Span;
   readonly hasAtSign: boolean;
   readonly hasCapital: boolean;
+  /** Not written as the name is: somebody must be spoken to. */
+  readonly isSlip: boolean;
 };
 
 /** Every known name in a comment, written as a name, in the order of the text. */
@@ -44,16 +47,59 @@ export function findHits(entry: Entry, known: KnownNames, words: ThreadWords): r
         ? word
         : (text.slice(start, end).toLowerCase().split(/['’]/)[0] ?? word);
     const candidates = known.startingWith(first);
-    if (!candidates) continue;
+    if (!candidates) {
+      const slip = slipAt(text, start, end, known);
+      if (!slip) continue;
+      covered = slip.span[1];
+      hits.push(slip);
+      continue;
+    }
     const name = candidates.find((candidate) => isNamedAt(text, start, candidate));
     if (!name) continue;
     covered = endOfName(text, start, name) ?? end;
     const hasAtSign = text[start - 1] === '@';
     const hasCapital = isCapitalOrDigit(text.charAt(start));
-    hits.push({ name, span: [start - (hasAtSign ? 1 : 0), covered], hasAtSign, hasCapital });
+    hits.push({
+      name,
+      span: [start - (hasAtSign ? 1 : 0), covered],
+      hasAtSign,
+      hasCapital,
+      isSlip: false,
+    });
   }
   return hits;
 }
+
+/** "Andrrew, …", "King Fisher, …" for Kingfisher, "Andrews point". */
+function slipAt(text: string, start: number, end: number, known: KnownNames): Hit | null {
+  const written = text.slice(start, end);
+  if (!hasCapitalFirst(written)) return null;
+  const word = written.toLowerCase();
+  const owner = word.endsWith('s') ? known.startingWith(word.slice(0, -1)) : null;
+  const name = owner?.find(({ words, kind }) => words.length === 1 && kind !== 'word');
+  if (name && THEIR_WORDS_AFTER.test(text.slice(end, end + 30))) {
+    return { name, span: [start, end - 1], hasAtSign: false, hasCapital: true, isSlip: false };
+  }
+  const alike = known.misspellable(word.charAt(0));
+  if (alike.length === 0) return null;
+  const next = /^ [a-z]{3,}/i.exec(text.slice(end, end + 30))?.[0] ?? '';
+  const joined = alike.find(({ words }) => words[0] === word + next.trim().toLowerCase());
+  const meant = joined ?? misspeltName(word, alike);
+  const meantEnd = joined ? end + next.length : end;
+  if (!meant || !isCalledAt(text, start, meantEnd)) return null;
+  const hasAtSign = text[start - 1] === '@';
+  return {
+    name: meant,
+    span: [start - (hasAtSign ? 1 : 0), meantEnd],
+    hasAtSign,
+    hasCapital: true,
+    isSlip: true,
+  };
+}
+
+/** "Andrews point": the apostrophe is left out. */
+const THEIR_WORDS_AFTER =
+  /^\s+(?:(?:last|earlier|excellent|first|other)\s+)?(?:points?|comments?|posts?|views?|questions?|reply|suggestions?|idea|argument|letter|story|link|advice)\b/i;
 
 function isNamedAt(text: string, start: number, name: KnownName): boolean {
   const end = endOfName(text, start, name);

@@ -42,7 +42,8 @@ export function senseOf(
     cues.SUBJECT_AFTER.test(after) && (isSentenceStart || cues.SUBJECT_BEFORE.test(before));
   const isBesideHandle = group.length > 1 && group.some(({ name }) => name.kind === 'handle');
 
-  return ({ name, hasAtSign, hasCapital }) => {
+  return ({ name, span, hasAtSign, hasCapital, isSlip }) => {
+    if (isSlip && (!isHailed || publicNames.has(text.slice(...span).toLowerCase()))) return null;
     const isPublic = name.words.every((word) => publicNames.has(word));
     if (name.form === 'last' && isPublic) return null;
     if (
@@ -56,7 +57,8 @@ export function senseOf(
       return null;
     if (hasAtSign) return 'spoken-to';
     if (name.isCapitals && !hasCapital) {
-      return LINE_START.test(before) && /^\s+you/i.test(after) ? 'spoken-to' : null;
+      const isCalled = /^\s+you/i.test(after) || (name.kind !== 'word' && /^\s*[,:]\s/.test(after));
+      return LINE_START.test(before) && isCalled ? 'spoken-to' : null;
     }
     if (name.kind === 'word') {
       if (isHailedPlainly) return 'spoken-to';

@@ -63,6 +63,44 @@ export function echoMatches(
   };
 }
 
+/** Of what is told from memory between marks, so much must stand in the other text. */
+const LEAST_SHARE_OF_LOOSE = 0.6;
+/** With only two telling words, so much. */
+const LEAST_SHARE_OF_SHORT = 0.75;
+
+/**
+ * Where the words between quotation marks were said in somewhat other words: "a telephone nobody
+ * answers" of "a telephone that nobody answers". All telling words stand there, in their order and
+ * near each other, and in no other text.
+ */
+export function looseMatches(
+  query: Query,
+  ownRank: number,
+  runs: RunIndex,
+  words: PassageWords,
+): readonly Match[] {
+  const { looseKeys, wordIds } = query;
+  if (looseKeys.length === 0) return [];
+  const least = looseKeys.length === 2 ? LEAST_SHARE_OF_SHORT : LEAST_SHARE_OF_LOOSE;
+  const best = new Map<number, Match>();
+  for (const { rank, start } of likelyPlaces({ keys: looseKeys, size: 1 }, ownRank, runs, 1)) {
+    const from = Math.max(0, start - 8);
+    const window = words.of(rank).subarray(from, start + wordIds.length + 12);
+    const { pairs, first, last } = inOrder(wordIds, window);
+    const likeness = pairs.length / wordIds.length;
+    if (
+      likeness < least ||
+      likeness <= (best.get(rank)?.likeness ?? 0) ||
+      last + 1 - first > LOOSEST * pairs.length + 2 ||
+      !looseKeys.every(({ offset }) => pairs.includes(offset))
+    )
+      continue;
+    const place = words.place(rank, from + first, from + last + 1);
+    best.set(rank, { rank, place, wordCount: pairs.length, likeness });
+  }
+  return best.size === 1 ? [...best.values()] : [];
+}
+
 /**
  * The most words that stand in both in the same order: which of those wanted, and from where to
  * where in the window.

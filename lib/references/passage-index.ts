@@ -1,4 +1,4 @@
-import { echoMatches } from './passage-echo';
+import { echoMatches, looseMatches } from './passage-echo';
 import { exactMatches, type Match } from './passage-exact';
 import { fuzzyMatches } from './passage-likeness';
 import { type Query, queriesOf } from './passage-query';
@@ -31,7 +31,10 @@ export function matchPassages(
   const words = new PassageWords(threadWords);
   const queries = timeline.map((entry) => queriesOf(entry, words));
   const runs = new RunIndex();
-  for (const { keys, size } of queries.flat()) for (const { key } of keys) runs.ask(key, size);
+  for (const { keys, size, looseKeys } of queries.flat()) {
+    for (const { key } of keys) runs.ask(key, size);
+    for (const { key } of looseKeys) runs.ask(key, 1);
+  }
   for (let rank = POST_RANK; rank < timeline.length; rank++) runs.add(rank, words.of(rank));
   return queries.map((list, rank) => list.map((query) => matchQuery(query, rank, runs, words)));
 }
@@ -48,7 +51,8 @@ function matchQuery(
     return { kind, span, matches, wordCount: query.wordIds.length, contentWords };
   }
   const exact = exactMatches(query, ownRank, runs, words);
-  const found = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, runs, words);
+  const near = exact.length > 0 ? exact : fuzzyMatches(query, ownRank, runs, words);
+  const found = near.length > 0 ? near : looseMatches(query, ownRank, runs, words);
   let wordCount = query.wordIds.length;
   if (kind === 'opening') {
     wordCount = 0;

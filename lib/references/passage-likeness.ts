@@ -62,7 +62,7 @@ export function fuzzyMatches(
 
 /** Where most of the runs stand together. */
 export function likelyPlaces(
-  { keys, size }: Query,
+  { keys, size }: Pick<Query, 'keys' | 'size'>,
   ownRank: number,
   runs: RunIndex,
   leastHits: number,

@@ -13,6 +13,8 @@ export type Query = {
   /** Of the longest segment: the first key finds exact matches, the others fuzzy ones. */
   readonly keys: readonly Key[];
   readonly mainSegment: number;
+  /** Its telling words one by one, where what stands between marks may be told from memory. */
+  readonly looseKeys: readonly Key[];
 };
 
 /** A run of words, and how many words of the segment stand before it. */
@@ -68,6 +70,7 @@ function toQuery(passage: Passage, entry: Entry, words: PassageWords): Query | n
     size: Math.min(KEY_SIZE, main.length),
     keys: keysOf(passage, main),
     mainSegment,
+    looseKeys: kind === 'marks' && kept.length === 1 ? looseKeysOf(main, words) : [],
   };
 }
 
@@ -97,6 +100,18 @@ function indexOfMost(weights: readonly number[]): number {
   let most = 0;
   for (let i = 1; i < weights.length; i++) if ((weights[i] ?? 0) > (weights[most] ?? 0)) most = i;
   return most;
+}
+
+/** Of fewer or more words nobody tells from memory. */
+const SHORTEST_LOOSE = 3;
+const LONGEST_LOOSE = 16;
+
+function looseKeysOf(ids: readonly number[], words: PassageWords): readonly Key[] {
+  if (ids.length < SHORTEST_LOOSE || ids.length > LONGEST_LOOSE) return [];
+  const keys = ids.flatMap((id, offset) =>
+    words.isTelling(id) ? [{ key: keyAt(ids, offset, 1), offset }] : [],
+  );
+  return keys.length >= LEAST_TELLING ? keys : [];
 }
 
 /** One key finds what is the same; what is merely alike may differ at any one of them. */

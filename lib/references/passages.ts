@@ -56,6 +56,9 @@ const MARKED: readonly { readonly close: string; readonly pattern: RegExp }[] = 
 ];
 const QUOTED_LINES = /(?:^|\n)[ \t]*((?:>[^\n]*(?:\n|$)[ \t]*)+)/g;
 
+/** "> Anon 10:44": an arrow at the one who is spoken to. */
+const CALLED_LINE = /^[>\s]*(?:@|an+on\w*)?[\s@]*(?:at\s)?\d{1,2}[:.]\d\d[\s:,]*$/i;
+
 /** All passages of a comment, in no order; some may lie within others. */
 export function findPassages(comment: Comment): readonly Passage[] {
   const { text } = comment;
@@ -69,6 +72,7 @@ export function findPassages(comment: Comment): readonly Passage[] {
   }
   for (const match of text.includes('>') ? text.matchAll(QUOTED_LINES) : []) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
+    if (CALLED_LINE.test(match[1] ?? '')) continue;
     found.push({ kind: 'lines', span: trim(text, [start, start + (match[1] ?? '').length]) });
   }
   for (const span of emphasised(comment.body)) {

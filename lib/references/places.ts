@@ -24,8 +24,8 @@ export type Places = {
   above(entry: Entry): Entry | null;
   /** The comment at the head of the page; absent while there is none, or where it was removed. */
   first(): Entry | null;
-  /** The one above that, where the page order leaves no doubt. */
-  secondAbove(entry: Entry): Entry | null;
+  /** The one so many above this one, from 1, where the page order leaves no doubt. */
+  nthAbove(entry: Entry, count: number): Entry | null;
   /** What the same poster, as far as the page tells, said right before. */
   ownBefore(entry: Entry): Entry | null;
   /** The part before, by the same poster and marked as such, or right before by the same poster. */
@@ -52,10 +52,12 @@ export function createPlaces(): Places {
       const [first] = written;
       return first && !first.comment.isRemoved ? first : null;
     },
-    secondAbove(entry) {
-      if (entry.comment.parentId !== null) return branches.get(entry.rootId)?.at(-2) ?? null;
-      const [before, last] = roots.slice(-2).map((rootId) => branches.get(rootId) ?? []);
-      return last?.length === 1 ? (before?.at(-1) ?? null) : null;
+    nthAbove(entry, count) {
+      if (entry.comment.parentId !== null) return branches.get(entry.rootId)?.at(-count) ?? null;
+      const [counted, ...passed] = roots.slice(-count).map((rootId) => branches.get(rootId) ?? []);
+      // Some count replies, and some do not.
+      const isPlain = passed.length === count - 1 && passed.every(({ length }) => length === 1);
+      return isPlain ? (counted?.at(-1) ?? null) : null;
     },
     ownBefore(entry) {
       if (entry.voice !== null) {

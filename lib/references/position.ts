@@ -30,8 +30,18 @@ export function findPositionReferences(
     }
   }
   if (!cues.MAY_HOLD_ABOVE.test(text)) return found;
-  for (const match of inSmallLetters(text).matchAll(cues.ABOVE)) {
+  const small = inSmallLetters(text);
+  for (const match of small.matchAll(cues.COUNTED_ABOVE)) {
     const span = spanOf(match);
+    const counted = places.nthAbove(entry, cues.countOf(match.groups ?? {}));
+    if (!counted || counted.comment.isRemoved || taken.some((other) => overlaps(span, other)))
+      continue;
+    if (cues.NOT_ABOVE_BEFORE.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
+    found.push(toReference(entry, counted, span));
+  }
+  for (const match of small.matchAll(cues.ABOVE)) {
+    const span = spanOf(match);
+    if (found.some((other) => overlaps(span, other.span))) continue;
     const before = text.slice(Math.max(0, span[0] - 40), span[0]);
     if (
       cues.NOT_ABOVE_BEFORE.test(before) ||
@@ -42,7 +52,7 @@ export function findPositionReferences(
     const above = cues.OWN_BEFORE.test(before)
       ? places.ownBefore(entry)
       : cues.BUT_ONE_AFTER.test(text.slice(span[1]))
-        ? places.secondAbove(entry)
+        ? places.nthAbove(entry, 2)
         : places.above(entry);
     if (above && !above.comment.isRemoved) found.push(toReference(entry, above, span));
   }

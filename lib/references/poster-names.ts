@@ -71,6 +71,16 @@ function findWays(name: string): readonly Way[] {
     for (const short of shortened(first)) add(short, 'first');
     if (last.length > 2) add(last, 'last');
     add(`${first} ${last[0]}`, 'whole');
+    if (words.length > 2) {
+      add(`${first} ${last}`, 'whole');
+      add(
+        `${words
+          .slice(0, -1)
+          .map((word) => word[0])
+          .join('')} ${last}`,
+        'whole',
+      );
+    }
   } else if (isFirstName(last)) add(last, 'first');
   // "Wendy" of "Wendy at the Weir".
   else if (isFirstName(first) && !isWordName(first)) add(first, 'first');

@@ -46,7 +46,8 @@ export function choose(
     }
   }
   if (kind === 'opening') return chooseEcho(passage, entry.comment.text);
-  if (!isEnoughAnywhere(passage, passage.span[0] <= 3)) return null;
+  if (!isEnoughAnywhere(passage, passage.span[0] <= 3) && !isTakenUp(passage, entry.comment.text))
+    return null;
   if (fromPost) return { match: fromPost, certainty: 'certain' };
   const [first, second] = own.length > 0 ? own : fromComments;
   // The first to say a long passage said it; a short one that two have said is anybody's.
@@ -133,6 +134,21 @@ function isEnoughAnywhere(passage: MatchedPassage, isOpening: boolean): boolean 
   if (passage.kind === 'marks' && isOnly && isTellingShort(passage)) return true;
   return passage.contentWords.length >= 2 && passage.matches.length === 1;
 }
+
+/** "Loved the 'purple lanyard'.": two telling words that one text alone has, and something said of them. */
+function isTakenUp({ kind, matches, contentWords, span }: MatchedPassage, text: string): boolean {
+  if (kind !== 'marks' || matches.length !== 1) return false;
+  if (contentWords.filter((word) => word.length >= 3 && !isSaidByAll(word)).length < 2)
+    return false;
+  const before = text.slice(Math.max(0, span[0] - 60), span[0]);
+  const after = text.slice(span[1], span[1] + 60);
+  return REACTION_BEFORE.test(before) || REACTION_AFTER.test(after);
+}
+
+const REACTION_BEFORE =
+  /\b(?:lov(?:e|ed|ing)|liked?|enjoyed|laugh(?:ed|ing)|chuckl\w+|smil\w+|crying|stealing|nicking|borrowing|pinching|framing|printing|you(?:['’](?:re|ve))?|your|commenter|poster|comment|phrase|word|words|line|description|(?:what|who|where)\s+(?:is|are|was)\s+(?:an?|the|this|these)?|as\s+for|about|re)\s+(?:out\s+loud\s+)?(?:at\s+|for\s+)?(?:the\s+|that\s+|a\s+|his\s+|her\s+|their\s+)?["“”'‘«„]$/i;
+const REACTION_AFTER =
+  /^["”“'’»]?[,.!?]?["”“'’»]?\s*(?:[-–—:]+\s*)?(?:made\s+(?:me|my|us)|is\s+(?:the|a|an|now|my|so|exactly|going|how|what|genius|perfect|priceless|brilliant|inspired|spot)|says\s+(?:it|every|so|a\s+lot)|sums|has\s+(?:made|finished|cheered)|did\s+it|got\s+me|wins|ha+\b|lol|brilliant|priceless|classic|genius|perfect|love|indeed|indeed!|exactly|really\?|nails|hits|deserves|should\s+be\s+(?:on|the|printed|framed)|could\s+be|will\s+stay|stuck|struck|rang|rings|resonates?|tickled)\b/i;
 
 /** Few words between marks at the head of a comment, where people put what they answer. */
 function isTellingShort({ wordCount, contentWords }: MatchedPassage): boolean {

@@ -9,9 +9,11 @@ export type SpokenDate =
       readonly month: number | null;
       readonly year: number | null;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'today' }
-  | { readonly kind: 'yesterday' };
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly part: PartOfDay | null }
+  | { readonly kind: 'today'; readonly part: PartOfDay | null }
+  | { readonly kind: 'yesterday'; readonly part: PartOfDay | null };
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** A spoken date and where it stands in the text that was searched. */
 export type FoundDate = { readonly date: SpokenDate; readonly start: number; readonly end: number };
@@ -25,16 +27,16 @@ const DATE = [
   `(?:(?:${WEEKDAYS}),?\\s+)?(?<m2>${MONTHS})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(?<y2>(?:19|20)\\d\\d))?`,
   `(?<d3>\\d{1,2})[/.](?<m3>\\d{1,2})(?:[/.](?<y3>(?:20)?\\d\\d))?`,
   '(?<d4>\\d{1,2})(?:st|nd|rd|th)',
-  `(?<w>${WEEKDAYS})(?:'s|’s)?`,
-  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?:morning|evening|afternoon|night))?|last\\snight(?:'s|’s)?)",
-  "(?<today>(?:today|this\\s(?:morning|afternoon|evening)|tonight)(?:'s|’s)?)",
+  `(?<w>${WEEKDAYS})(?:\\s(?<p1>morning|evening|afternoon|night))?(?:'s|’s)?`,
+  "(?<yesterday>yesterday(?:'s|’s)?(?:\\s(?<p2>morning|evening|afternoon|night))?|last\\s(?<p3>night)(?:'s|’s)?)",
+  "(?<today>(?:today|this\\s(?<p4>morning|afternoon|evening)|to(?<p5>night))(?:'s|’s)?)",
 ].join('|');
 
 const BEFORE = new RegExp(
   `(?<![\\d:.])(?:\\bon\\s+|\\bof\\s+)?(?:\\bthe\\s+)?(?:${DATE})[\\s,]*(?:at|@|-|–)?\\s*$`,
 );
 const AFTER = new RegExp(
-  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![${LETTER}\\d:.]\\d*)`,
+  `^[\\s,(]*(?:on\\s+|of\\s+|from\\s+)?(?:the\\s+)?(?:${DATE})(?![${LETTER}\\d]|[:.]\\d)`,
 );
 
 /** Nearly no time has a date behind it, and {@link AFTER} takes long to be made ready. */
@@ -57,12 +59,18 @@ export function dateAtStart(text: string): FoundDate | null {
 }
 
 function toSpokenDate(groups: Record<string, string | undefined>): SpokenDate | null {
-  if (groups.yesterday) return { kind: 'yesterday' };
-  if (groups.today) return { kind: 'today' };
+  const part = (groups.p1 ??
+    groups.p2 ??
+    groups.p3 ??
+    groups.p4 ??
+    groups.p5 ??
+    null) as PartOfDay | null;
+  if (groups.yesterday) return { kind: 'yesterday', part };
+  if (groups.today) return { kind: 'today', part };
   const weekday = groups.w;
   if (weekday) {
     const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-    return { kind: 'weekday', weekday: names.indexOf(weekday.slice(0, 3).toLowerCase()) };
+    return { kind: 'weekday', weekday: names.indexOf(weekday.slice(0, 3).toLowerCase()), part };
   }
   const day = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4);
   const word = groups.m1 ?? groups.m2;
@@ -75,10 +83,18 @@ function toSpokenDate(groups: Record<string, string | undefined>): SpokenDate | 
 /**
  * Whether a day is the one that was spoken of.
  *
- * @param candidate a day number, the day that is tried
+ * @param day a day number, the day that is tried
+ * @param minute of that day; the small hours belong to the night before
  * @param spokenOn a day number, the day on which the words were written
  */
-export function isSpokenDay(date: SpokenDate, candidate: number, spokenOn: number): boolean {
+export function isSpokenDay(
+  date: SpokenDate,
+  day: number,
+  minute: number,
+  spokenOn: number,
+): boolean {
+  const isOfNight = date.kind !== 'calendar' && date.part === 'night' && minute < SMALL_HOURS;
+  const candidate = isOfNight ? day - 1 : day;
   if (date.kind === 'today') return candidate === spokenOn;
   if (date.kind === 'yesterday') return candidate === spokenOn - 1;
   if (date.kind === 'weekday') {
@@ -93,6 +109,9 @@ export function isSpokenDay(date: SpokenDate, candidate: number, spokenOn: numbe
     (date.year === null || on.year === date.year)
   );
 }
+
+/** Until five in the morning, in minutes. */
+const SMALL_HOURS = 300;
 
 function weekdayOf(day: number): number {
   return new Date(day * 86_400_000).getUTCDay();

@@ -633,7 +633,7 @@ describe('findReferences, of sign-offs as people write them', () => {
     ['@Ex-ACO... who kept the jar?', ['long'], 'long'],
     ["Ferret that's a wonderful thing to have written.", ['ferret'], 'ferret'],
     ['Ferret, did they let you stay?', ['ferret'], 'ferret'],
-    ['Quilter at 7.10, I remember you.', ['quilter'], null],
+    ['Quilter at 7.10, I remember you.', ['quilter'], 'quilter'],
     ['Sir Ferret, as we call our minister, was on the wireless.', [], null],
   ])('%s', (text, targets, under) => {
     const found = lastOf([...signed, { at: '08:00', text }]);
