@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
 import { SavedSection } from '../../components/library/saved/SavedSection';
-import { readStoredBody } from '../../lib/blogger/stored-body';
 import { paintFound } from '../../lib/dom/paint-found';
-import { withoutImages } from '../../lib/library/kept-body';
 import { type Route, writeRoute } from '../../lib/library/route';
 import { createSavedLibrary } from '../../lib/library/saved-library';
 import type { Body } from '../../lib/model/body';
 import type { SavedText } from '../../lib/model/saved';
 import { call, onChanged } from '../../lib/rpc/client';
 import type { OwnPage } from '../../lib/rpc/own-page';
-import { type Ask, EVERYTHING, SEARCH_SORTS } from '../../lib/search/ask';
+import { type Ask, EVERYTHING, isEverything, SEARCH_SORTS } from '../../lib/search/ask';
 import { foundSpans } from '../../lib/search/marked-text';
 import type { FromSearch, ToSearch } from '../../lib/search/search-service';
 import { openSavedReader, type SavedReader } from '../../lib/store/saved-reader';
@@ -24,14 +22,27 @@ export type SavedView = {
 
 /** How long after the last key the search is put into the address, in milliseconds. */
 const ADDRESS_PAUSE = 400;
+/** As long as a slow frame takes, in milliseconds. */
+const A_FRAME = 50;
 /** As wide as the style sheet has it. */
 const NARROW = '(max-width: 700px)';
 
-/** Reads from the database, has a worker search it, and draws. */
-export function openSavedView(page: OwnPage, onChange: () => void): SavedView {
+/**
+ * Reads from the database, has a worker search it, and draws.
+ *
+ * @param onFirst the first rows can be seen, or none can be had without the index
+ */
+export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () => void): SavedView {
   const reader = openReader();
+  let letRestBegin: () => void = () => undefined;
+  const afterFirstRows = new Promise<void>((resolve) => {
+    letRestBegin = resolve;
+  });
+  void afterFirstRows.then(onFirst);
   // Only once the database is up to date: the worker opens it by itself.
-  const worker = reader.then(() => startWorker((message) => library.hearSearch(message)));
+  const worker = afterFirstRows
+    .then(() => reader)
+    .then(() => startWorker((message) => library.hearSearch(message)));
   const tellSearch = async (message: ToSearch) => (await worker).postMessage(message);
 
   const library = createSavedLibrary({
@@ -39,7 +50,13 @@ export function openSavedView(page: OwnPage, onChange: () => void): SavedView {
     tellSearch: (message) => void tellSearch(message),
     write: page.write,
     now: Date.now,
-    onChange,
+    onChange() {
+      onChange();
+      const { ids, isUnreadable, ask } = library.state();
+      const isFirst = ids !== null || isUnreadable || !isEverything(ask);
+      // After the frame that shows them; a tab that is behind another has no frames.
+      if (isFirst) setTimeout(letRestBegin, A_FRAME);
+    },
   });
   onChanged((change) => {
     if (change.subject === 'saved') library.hearChanged(change.ids);
@@ -63,12 +80,14 @@ export function openSavedView(page: OwnPage, onChange: () => void): SavedView {
     );
   };
 
-  // Nobody exports before there is something to see.
+  // Nobody reads or exports before there is something to see.
   let leaving: Leaving | null = null;
-  void reader
-    .then(() => import('./leaving'))
-    .then((loaded) => {
+  let bodyOf: ((text: SavedText) => Body) | null = null;
+  void afterFirstRows
+    .then(() => Promise.all([import('./leaving'), import('./kept-texts')]))
+    .then(([loaded, texts]) => {
       leaving = loaded.leaving;
+      bodyOf = texts.bodyOf;
       onChange();
     });
 
@@ -122,13 +141,4 @@ function startWorker(onMessage: (message: FromSearch) => void): Worker {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => onMessage(data));
   return worker;
-}
-
-/** Each is read once, and drawn again only where it is another. */
-const bodies = new WeakMap<SavedText, Body>();
-
-function bodyOf(text: SavedText): Body {
-  const body = bodies.get(text) ?? withoutImages(readStoredBody(text.html));
-  bodies.set(text, body);
-  return body;
 }

@@ -1,6 +1,6 @@
 import type { SavedComment, SavedEdit, SavedId } from '../model/saved';
 import type { Arguments, TagChange } from '../rpc/contract';
-import { type Ask, EVERYTHING } from '../search/ask';
+import { type Ask, EVERYTHING, isEverything } from '../search/ask';
 import type { Found } from '../search/search';
 import type { FromSearch, ToSearch } from '../search/search-service';
 import {
@@ -99,15 +99,14 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     state = { ...state, ...next };
     onChange();
   };
-  const isEverything = () => state.ask.text.trim() === '' && state.ask.sort === 'saved';
 
   /** The first rows come from the database itself and wait for no index. */
   async function readFirst(): Promise<void> {
-    if (!isEverything()) return;
+    if (!isEverything(state.ask)) return;
     const { newest, count } = await reader();
     const known = state.found ? 0 : (state.ids?.length ?? 0);
     const rows = await newest(known, FIRST);
-    const isLate = state.found !== null || !isEverything();
+    const isLate = state.found !== null || !isEverything(state.ask);
     if (isLate) return;
     const ids = [...(state.ids ?? []).slice(0, known), ...rows.map(({ id }) => id)];
     change({ ids, rows: withRows(rows), current: state.current ?? ids[0] ?? null });

@@ -13,8 +13,16 @@ export type LiveSettings = {
   readonly refresh: () => Promise<void>;
 };
 
-/** Reads the settings, and again at each change, until the signal. */
-export function followSettings(call: Call, signal: AbortSignal): LiveSettings {
+/**
+ * Reads the settings, and again at each change, until the signal.
+ *
+ * @param after what the first reading waits for; absent where it has to wait for nothing
+ */
+export function followSettings(
+  call: Call,
+  signal: AbortSignal,
+  after?: Promise<void>,
+): LiveSettings {
   let settings: Settings | null = null;
   const listeners = new Set<(settings: Settings) => void>();
   const refresh = async () => {
@@ -28,7 +36,7 @@ export function followSettings(call: Call, signal: AbortSignal): LiveSettings {
   }, signal);
   return {
     current: () => settings,
-    whenRead: refresh(),
+    whenRead: after ? after.then(refresh) : refresh(),
     subscribe(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });

@@ -20,9 +20,13 @@ export type OwnPage = {
   readonly write: <M extends MethodName>(method: M, ...args: Arguments<M>) => Promise<boolean>;
 };
 
-/** Opens the way from one of our pages to the background; `onChange` is told of everything new. */
-export function openOwnPage(onChange: () => void): OwnPage {
-  const live = followSettings(call, new AbortController().signal);
+/**
+ * Opens the way from one of our pages to the background; `onChange` is told of everything new.
+ *
+ * @param after what has to be there before the background is asked for anything, if anything has
+ */
+export function openOwnPage(onChange: () => void, after?: Promise<void>): OwnPage {
+  const live = followSettings(call, new AbortController().signal, after);
   let settings: Settings | null = null;
   let failure: ReturnType<OwnPage['failure']> = null;
   const show = (next: Settings) => {

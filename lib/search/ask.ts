@@ -16,6 +16,11 @@ export type Ask = { readonly text: string; readonly sort: SearchSort };
 /** Everything, as it stands before anything is asked for. */
 export const EVERYTHING: Ask = { text: '', sort: 'saved' };
 
+/** Whether nothing is asked for and the order is the first one, which the store has by itself. */
+export function isEverything({ text, sort }: Ask): boolean {
+  return text.trim() === '' && sort === EVERYTHING.sort;
+}
+
 export function readAsk({ text }: Ask): Query<SearchKey> {
   return parseQuery(text, SEARCH_KEYS);
 }

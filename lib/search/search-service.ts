@@ -59,10 +59,11 @@ export function startSearchService(options: SearchServiceOptions): {
     if (asked && current) send({ kind: 'found', ask: asked, found: current.search(asked, now()) });
   };
 
-  function use(turn: number, index: SearchIndex): void {
+  /** @param keptTurn the last write that is in what the cache has */
+  function use(turn: number, index: SearchIndex, keptTurn?: number): void {
     current = { turn, index, search: createSearch(index) };
     answer();
-    if (isKeeping) return;
+    if (isKeeping || keptTurn === turn) return;
     isKeeping = true;
     later(() => {
       isKeeping = false;
@@ -73,7 +74,7 @@ export function startSearchService(options: SearchServiceOptions): {
   async function start(): Promise<void> {
     const cached = await cache.read();
     const revised = cached && (await revise(cached.turn, cached.index));
-    if (revised) return use(revised.turn, revised.index);
+    if (revised) return use(revised.turn, revised.index, cached.turn);
     await make();
   }
 

@@ -19,8 +19,8 @@ export type SavedSectionProps = {
   readonly isReading: boolean;
   readonly isReadOnly: boolean;
   readonly failure: FailedChange | null;
-  /** What a kept text says, after the sanitiser. */
-  readonly bodyOf: (text: SavedText) => Body;
+  /** What a kept text says, after the sanitiser; absent until the list can be seen. */
+  readonly bodyOf: ((text: SavedText) => Body) | null;
   /** Marks what was found in the texts below these elements. */
   readonly onPaint: (elements: Iterable<Element>) => void;
   readonly onOpen: (id: SavedId) => void;
@@ -117,7 +117,7 @@ export function SavedSection(props: SavedSectionProps): VNode {
         />
       </div>
       <div class="saved-pane">
-        {saved && !isEmpty && (
+        {saved && props.bodyOf && !isEmpty && (
           <SavedPane
             key={saved.id}
             saved={saved}
