@@ -10,7 +10,7 @@ import type { OwnPage } from '../../lib/rpc/own-page';
 import { type Ask, EVERYTHING, isEverything, SEARCH_SORTS } from '../../lib/search/ask';
 import { foundSpans } from '../../lib/search/marked-text';
 import type { FromSearch, ToSearch } from '../../lib/search/search-service';
-import { openSavedReader, type SavedReader } from '../../lib/store/saved-reader';
+import { createSavedReader } from '../../lib/store/saved-reader';
 import type { Leaving } from './leaving';
 
 /** The section of saved comments. */
@@ -33,7 +33,7 @@ const NARROW = '(max-width: 700px)';
  * @param onFirst the first rows can be seen, or none can be had without the index
  */
 export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () => void): SavedView {
-  const reader = openReader();
+  const reader = createSavedReader(() => call('readStoreState'));
   let letRestBegin: () => void = () => undefined;
   const afterFirstRows = new Promise<void>((resolve) => {
     letRestBegin = resolve;
@@ -41,13 +41,16 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
   void afterFirstRows.then(onFirst);
   // Only once the database is up to date: the worker opens it by itself.
   const worker = afterFirstRows
-    .then(() => reader)
+    .then(reader.open)
     .then(() => startWorker((message) => library.hearSearch(message)));
-  const tellSearch = async (message: ToSearch) => (await worker).postMessage(message);
+  worker.catch(() => library.hearSearch({ kind: 'failed' }));
+  const tellSearch = (message: ToSearch) => {
+    void worker.then((found) => found.postMessage(message)).catch(() => undefined);
+  };
 
   const library = createSavedLibrary({
-    reader: () => reader,
-    tellSearch: (message) => void tellSearch(message),
+    reader,
+    tellSearch,
     write: page.write,
     now: Date.now,
     onChange() {
@@ -61,7 +64,7 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
   onChanged((change) => {
     if (change.subject === 'saved') library.hearChanged(change.ids);
   }, new AbortController().signal);
-  void tellSearch({ kind: 'ask', ask: library.state().ask });
+  tellSearch({ kind: 'ask', ask: library.state().ask });
 
   const addressOf = (ask: Ask, comment: string | null) =>
     writeRoute('saved', {
@@ -116,6 +119,7 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
             if (window.matchMedia(NARROW).matches) window.location.hash = address;
           }}
           onBack={() => window.location.replace(addressOf(library.state().ask, null))}
+          onReload={() => window.location.reload()}
           exports={leaving?.exports ?? []}
           copies={leaving?.copies ?? []}
           onExport={(ids, format) => {
@@ -125,16 +129,6 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
       );
     },
   };
-}
-
-/** The database may be missing, or older than we are, until the background has answered a call. */
-async function openReader(): Promise<SavedReader> {
-  try {
-    return await openSavedReader();
-  } catch {
-    await call('readStoreState');
-    return openSavedReader();
-  }
 }
 
 function startWorker(onMessage: (message: FromSearch) => void): Worker {

@@ -36,11 +36,12 @@ export type SavedState = {
 type Writing = 'saveComments' | 'removeSaved' | 'editSaved' | 'tagSaved';
 
 export type SavedLibraryOptions = {
-  readonly reader: () => Promise<{
+  readonly reader: {
+    /** The last saved first; `from` counts from 0. */
     readonly newest: (from: number, count: number) => Promise<readonly SavedComment[]>;
     readonly read: (ids: readonly SavedId[]) => Promise<readonly SavedComment[]>;
     readonly count: () => Promise<number>;
-  }>;
+  };
   readonly tellSearch: (message: ToSearch) => void;
   /** @returns whether it succeeded */
   readonly write: <M extends Writing>(method: M, ...args: Arguments<M>) => Promise<boolean>;
@@ -103,14 +104,13 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
   /** The first rows come from the database itself and wait for no index. */
   async function readFirst(): Promise<void> {
     if (!isEverything(state.ask)) return;
-    const { newest, count } = await reader();
     const known = state.found ? 0 : (state.ids?.length ?? 0);
-    const rows = await newest(known, FIRST);
+    const rows = await reader.newest(known, FIRST);
     const isLate = state.found !== null || !isEverything(state.ask);
     if (isLate) return;
     const ids = [...(state.ids ?? []).slice(0, known), ...rows.map(({ id }) => id)];
     change({ ids, rows: withRows(rows), current: state.current ?? ids[0] ?? null });
-    if (state.total === null) change({ total: await count() });
+    if (state.total === null) change({ total: await reader.count() });
   }
 
   async function readInSight(): Promise<void> {
@@ -122,7 +122,7 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     if (missing.length > 0) {
       for (const id of missing) reading.add(id);
       try {
-        const rows = await (await reader()).read(missing);
+        const rows = await reader.read(missing);
         change({ rows: withRows(rows) });
       } finally {
         for (const id of missing) reading.delete(id);
@@ -147,10 +147,9 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
   }
 
   async function readMany(ids: readonly SavedId[]): Promise<readonly SavedComment[]> {
-    const { read } = await reader();
     const rows: SavedComment[] = [];
     for (let from = 0; from < ids.length; from += PART) {
-      rows.push(...(await read(ids.slice(from, from + PART))));
+      rows.push(...(await reader.read(ids.slice(from, from + PART))));
     }
     return rows;
   }
@@ -213,11 +212,10 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
       const changed = ids && new Set(ids);
       const known = [...state.rows.keys()].filter((id) => !changed || changed.has(id));
       void (async () => {
-        const { read, count } = await reader();
         const rows = new Map(state.rows);
         for (const id of known) rows.delete(id);
-        for (const row of await read(known)) rows.set(row.id, row);
-        change({ rows, total: await count() });
+        for (const row of await reader.read(known)) rows.set(row.id, row);
+        change({ rows, total: await reader.count() });
         if (state.found) tellSearch({ kind: 'changed' });
         else change({ ids: null });
         await (state.found ? readInSight() : readFirst());

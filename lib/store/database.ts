@@ -67,10 +67,16 @@ async function openAs(
 }
 
 /**
- * Opens the store for reading alone: every write is a `read-only` {@link StoreError}. It must be
- * there and up to date, which it is once the background has answered a call.
+ * Opens the store for reading alone: every write is a `read-only` {@link StoreError}.
+ *
+ * @throws {@link StoreError} where it is not there or not up to date; it is both once the background
+ *   has answered a call.
  */
 export async function openForReading(name = 'threadkeeper'): Promise<Database> {
+  // Dexie deletes what it made by asking for a store that is not there: by then the background's.
+  if ((await versionOnDisk(name)) < schemaVersions.length * NATIVE_FACTOR) {
+    throw new StoreError('storage', 'the background has not opened the store yet');
+  }
   const dexie = new Dexie(name, { autoOpen: false });
   dexie.use({ stack: 'dbcore', create: refuseWrites });
   return openAs(dexie, schemaVersions, { isReadOnly: true });

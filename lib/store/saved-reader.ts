@@ -1,9 +1,11 @@
 import type { SavedComment, SavedId } from '../model/saved';
-import { openForReading } from './database';
+import { keepOpen, openForReading } from './database';
 import { lastTurn, readSavedLog, type SavedNews } from './saved-log';
 
 /** Reads what the reader keeps straight from the database. */
 export type SavedReader = {
+  /** Resolves once the store can be read, by others too. Whatever else is asked waits for it. */
+  readonly open: () => Promise<unknown>;
   /** The last saved first; `from` counts from 0. */
   readonly newest: (from: number, count: number) => Promise<readonly SavedComment[]>;
   /** All of it, the last saved first, a part at a time so that no pause is long. */
@@ -15,33 +17,51 @@ export type SavedReader = {
   readonly turn: () => Promise<number>;
   /** What was written after a turn. */
   readonly readSince: (turn: number) => Promise<SavedNews>;
-  readonly close: () => void;
 };
 
 /**
- * For our own pages only: fifty thousand comments are not for a message. Nothing can be written by
- * it. To be opened once the background has answered a call, which brings the store up to date; news
- * of changes come from the background, too.
+ * For our own pages only: fifty thousand comments are not for a message. News of changes come from
+ * the background. The store is opened with the first question, and again should the browser have
+ * closed it.
+ *
+ * @param prepare has the background bring the store up to date; called where it is missing or older
  */
-export async function openSavedReader(name?: string): Promise<SavedReader> {
-  const db = await openForReading(name);
+export function createSavedReader(
+  prepare: () => Promise<unknown> = async () => undefined,
+  name?: string,
+): SavedReader {
+  const open = keepOpen(async () => {
+    try {
+      return await openForReading(name);
+    } catch {
+      await prepare();
+      return openForReading(name);
+    }
+  });
   return {
-    newest: (from, count) =>
-      db.saved.orderBy('savedAt').reverse().offset(from).limit(count).toArray(),
+    open,
+    async newest(from, count) {
+      const { saved } = await open();
+      return saved.orderBy('savedAt').reverse().offset(from).limit(count).toArray();
+    },
     async *readAll(part = 500) {
-      const ids = await db.saved.orderBy('savedAt').reverse().primaryKeys();
+      const { saved } = await open();
+      const ids = await saved.orderBy('savedAt').reverse().primaryKeys();
       for (let from = 0; from < ids.length; from += part) {
-        yield present(await db.saved.bulkGet(ids.slice(from, from + part)));
+        yield present(await saved.bulkGet(ids.slice(from, from + part)));
       }
     },
     async read(ids) {
-      return present(await db.saved.bulkGet([...ids]));
+      const { saved } = await open();
+      return present(await saved.bulkGet([...ids]));
     },
-    // Along the index: to count the comments themselves, Chromium reads every one of them.
-    count: () => db.saved.orderBy('savedAt').count(),
-    turn: () => lastTurn(db),
-    readSince: (turn) => readSavedLog(db, turn),
-    close: () => db.close(),
+    async count() {
+      const { saved } = await open();
+      // Along the index: to count the comments themselves, Chromium reads every one of them.
+      return saved.orderBy('savedAt').count();
+    },
+    turn: async () => lastTurn(await open()),
+    readSince: async (turn) => readSavedLog(await open(), turn),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { SavedState } from '../../../lib/library/saved-library';
 import { type Ask, SEARCH_SORTS, type SearchSort } from '../../../lib/search/ask';
-import { words, writeNumber } from '../../../lib/words/words';
+import { words } from '../../../lib/words/words';
+import { SavedStatus } from './SavedStatus';
 
 export type SavedSearchProps = {
   readonly state: SavedState;
@@ -9,6 +10,8 @@ export type SavedSearchProps = {
   readonly onFacets: () => void;
   readonly onAsk: (ask: Ask) => void;
   readonly onToList: () => void;
+  /** Opens the page anew. */
+  readonly onReload: () => void;
 };
 
 /** What is looked for, in what order, and how much of it there is. */
@@ -36,7 +39,7 @@ export function SavedSearch(props: SavedSearchProps): VNode {
       />
       <div class="saved-line">
         <p id="saved-status" role="status">
-          <Status state={state} />
+          <SavedStatus state={state} onReload={props.onReload} />
         </p>
         <button
           type="button"
@@ -64,30 +67,5 @@ export function SavedSearch(props: SavedSearchProps): VNode {
         </label>
       </div>
     </search>
-  );
-}
-
-function Status({ state }: { readonly state: SavedState }) {
-  const { ask, found, progress, total, ids } = state;
-  const isAsking = ask.text.trim() !== '';
-  if (state.isUnreadable) return <span class="warn">{words('savedUnreadable')}</span>;
-  if (progress && (isAsking || ids === null)) {
-    const { done, total: all } = progress;
-    return (
-      <>
-        <progress value={done} max={Math.max(all, 1)} />{' '}
-        {words('searchPrepares', writeNumber(done), writeNumber(all))}
-      </>
-    );
-  }
-  if (total === null) return null;
-  if (!found || !isAsking) return <>{writeNumber(total)}</>;
-  return (
-    <>
-      {words('savedFound', writeNumber(found.ids.length), writeNumber(found.total))}
-      {found.misspelt.map(({ word, taken }) => (
-        <span key={word}> · {words('takenFor', word, taken.slice(0, 3).join(', '))}</span>
-      ))}
-    </>
   );
 }

@@ -25,6 +25,8 @@ export type SavedSectionProps = {
   readonly onPaint: (elements: Iterable<Element>) => void;
   readonly onOpen: (id: SavedId) => void;
   readonly onBack: () => void;
+  /** Opens the page anew, where what is saved could not be read. */
+  readonly onReload: () => void;
   readonly exports: readonly ExportChoice[];
   readonly onExport: (ids: readonly SavedId[], format: string) => void;
   readonly copies: readonly CopyChoice[];
@@ -90,6 +92,7 @@ export function SavedSection(props: SavedSectionProps): VNode {
           onFacets={() => setFacetsOpen(!areFacetsOpen)}
           onAsk={library.ask}
           onToList={() => focusOn(section, '[role="listbox"]')}
+          onReload={props.onReload}
         />
         {props.isReadOnly && (
           <p class="note" role="status">

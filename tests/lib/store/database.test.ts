@@ -3,7 +3,12 @@ import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../lib/rpc/contract';
 import { createStore } from '../../../lib/store/create-store';
-import { type DatabaseOptions, keepOpen, openDatabase } from '../../../lib/store/database';
+import {
+  type DatabaseOptions,
+  keepOpen,
+  openDatabase,
+  openForReading,
+} from '../../../lib/store/database';
 import { type SchemaVersion, schemaVersions } from '../../../lib/store/schema';
 import { savedComment } from '../saved';
 import { type Sample, samples } from './samples';
@@ -202,6 +207,44 @@ describe('a store that a newer Threadkeeper wrote', () => {
     await expect(store.readSettings()).rejects.toMatchObject({ kind: 'read-only' });
     await expect(store.changeSetting('foldDepth', 1)).rejects.toMatchObject({ kind: 'read-only' });
     expect(await onDisk(name)).toEqual(before);
+  });
+});
+
+describe('a store that is opened for reading alone', () => {
+  it('is not touched before the background has brought it up to date', async () => {
+    const name = newName();
+    await write({ name }, newest - 1, sampleOf(newest - 1));
+    const before = await onDisk(name);
+    await expect(openForReading(name)).rejects.toMatchObject({ kind: 'storage' });
+    expect(await onDisk(name)).toEqual(before);
+    (await openDatabase({ name })).close();
+    const db = await openForReading(name);
+    expect(await db.saved.count()).toBe(sampleOf(newest).migrated.saved?.length);
+    await expect(db.saved.clear()).rejects.toMatchObject({ kind: 'read-only' });
+    db.close();
+  });
+
+  it('is not thrown away where the background makes it at the same moment', async () => {
+    const name = newName();
+    const background = keepOpen(() => openDatabase({ name }));
+    const written = background().then((db) => db.settings.put({ key: 'foldDepth', value: 3 }));
+    await openForReading(name).then(
+      (db) => db.close(),
+      () => undefined,
+    );
+    await written;
+    expect(await (await background()).settings.toArray()).toEqual([{ key: 'foldDepth', value: 3 }]);
+    (await background()).close();
+  });
+
+  it('steps aside for a newer version, and is opened again after it', async () => {
+    const name = newName();
+    await write({ name }, newest, sampleOf(newest));
+    const open = keepOpen(() => openForReading(name));
+    await open();
+    (await openDatabase({ name, versions: [...schemaVersions, nextVersion] })).close();
+    expect(await (await open()).saved.count()).toBe(sampleOf(newest).migrated.saved?.length);
+    (await open()).close();
   });
 });
 

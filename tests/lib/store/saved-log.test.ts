@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
-import { openSavedReader } from '../../../lib/store/saved-reader';
+import { createSavedReader } from '../../../lib/store/saved-reader';
 import { savedComment } from '../saved';
 
 let names = 0;
@@ -12,7 +12,8 @@ async function open() {
   const database = keepOpen(() => openDatabase({ name }));
   const store = createStore(database, () => {});
   await store.readTags();
-  return { store, database, reader: await openSavedReader(name) };
+  const reader = createSavedReader(undefined, name);
+  return { store, database, reader };
 }
 
 it('tells which comments were written since, whoever wrote them', async () => {

@@ -4,7 +4,7 @@ import type { SavedPlace } from '../../../lib/model/saved';
 import type { Change } from '../../../lib/rpc/contract';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
-import { openSavedReader } from '../../../lib/store/saved-reader';
+import { createSavedReader } from '../../../lib/store/saved-reader';
 import { savedComment } from '../saved';
 
 let names = 0;
@@ -146,18 +146,19 @@ describe('the reader for our own pages', () => {
     await store.saveComments(
       [5, 7, 6].map((savedAt) => savedComment({ id: `${savedAt}`, savedAt })),
     );
-    const reader = await openSavedReader(name);
+    const reader = createSavedReader(undefined, name);
     const parts: string[][] = [];
     for await (const part of reader.readAll(2)) parts.push(part.map(({ id }) => id));
     expect(parts).toEqual([['7', '6'], ['5']]);
     expect((await reader.read(['5', '9', '7'])).map(({ id }) => id)).toEqual(['5', '7']);
     expect(await reader.count()).toBe(3);
-    reader.close();
   });
 
   it('makes no store where there is none', async () => {
     const name = `saved-${++names}`;
-    await expect(openSavedReader(name)).rejects.toThrow();
+    await expect(createSavedReader(undefined, name).count()).rejects.toThrow(
+      'not opened the store yet',
+    );
     expect((await indexedDB.databases()).map((found) => found.name)).not.toContain(name);
   });
 });
