@@ -12,10 +12,13 @@ export type ScreenWatch = {
 
 /**
  * Makes one observer for the whole thread; `tell` hears of each comment once. The text is watched
- * and not the comment, so that a folded one does not count.
+ * and not the comment, so that a folded one does not count; and only in branches that are on the
+ * screen, since each text that is watched costs something in every frame.
  */
 export function createScreenWatch(tell: (ids: readonly CommentId[]) => void): ScreenWatch {
   const watched = new WeakSet<Element>();
+  /** Top-level branches that are on the screen. */
+  const branches = new Set<Element>();
   const since = new Map<Element, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,9 +35,23 @@ export function createScreenWatch(tell: (ids: readonly CommentId[]) => void): Sc
     const ids = seen.map(([body]) => (body.parentElement as HTMLElement).dataset.commentId ?? '');
     if (ids.length > 0) tell(ids);
   };
+  const watchAll = (elements: Iterable<Element>) => {
+    for (const element of elements) {
+      if (watched.has(element)) continue;
+      watched.add(element);
+      observer.observe(element);
+    }
+  };
+  const watchTextsOf = (branch: Element) =>
+    watchAll(branch.querySelectorAll('article[data-comment-id] > .body'));
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, time } of entries) {
-      if (isIntersecting) since.set(target, time);
+      const isBranch = target.localName === 'li';
+      if (isBranch && isIntersecting) {
+        branches.add(target);
+        watchTextsOf(target);
+      } else if (isBranch) branches.delete(target);
+      else if (isIntersecting) since.set(target, time);
       else since.delete(target);
     }
     if (since.size > 0) timer ??= setTimeout(look, LONG_ENOUGH);
@@ -42,11 +59,8 @@ export function createScreenWatch(tell: (ids: readonly CommentId[]) => void): Sc
 
   return {
     watch(root) {
-      for (const body of root.querySelectorAll('article[data-comment-id] > .body')) {
-        if (watched.has(body)) continue;
-        watched.add(body);
-        observer.observe(body);
-      }
+      watchAll(root.querySelectorAll('.roots > li'));
+      branches.forEach(watchTextsOf);
     },
     stop() {
       clearTimeout(timer);

@@ -14,15 +14,14 @@ export type ThreadStore = {
 /** Makes the store of one overlay. */
 export function createThreadStore(initial: ThreadState): ThreadStore {
   let state = initial;
-  let view = deriveView(state.thread, state.marks);
+  let view: ThreadView | undefined;
   let viewed = state;
   const listeners = new Set<() => void>();
   return {
     state: () => state,
     view() {
-      if (state.thread !== viewed.thread || state.marks !== viewed.marks) {
-        view = deriveView(state.thread, state.marks, view);
-      }
+      const isSame = state.thread === viewed.thread && state.marks === viewed.marks;
+      if (!view || !isSame) view = deriveView(state.thread, state.marks, view);
       viewed = state;
       return view;
     },

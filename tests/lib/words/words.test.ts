@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import cymraeg from '../../../public/_locales/cy/messages.json';
@@ -54,6 +55,18 @@ describe('in Welsh', () => {
     expect(said.writeMoment(at)).toMatch(/^26\/11\/2026, \d\d:\d\d$/);
     expect(said.writeDaysAgo(3)).toBe(said.writeDay(Date.now() - 3 * 24 * 60 * 60 * 1000));
     for (const spy of known) spy.mockRestore();
+  });
+});
+
+describe.each([english, cymraeg])('numbers in $language.message', (catalogue) => {
+  it('are written as the browser would write them', async () => {
+    const { writeNumber, wordsLanguage } = await wordsIn(catalogue);
+    const browsers = new Intl.NumberFormat(wordsLanguage());
+    fc.assert(
+      fc.property(fc.nat(), (count) => {
+        expect(writeNumber(count)).toBe(browsers.format(count));
+      }),
+    );
   });
 });
 
