@@ -1,6 +1,8 @@
 import {
   type Attributes,
   arrange,
+  complete,
+  copier,
   make,
   type Part,
   type Parts,
@@ -64,16 +66,44 @@ const CONTENT = [
   'headHits',
 ] as const satisfies readonly (keyof BranchView)[];
 
+/** Attributes that most rows have, and with which each begins. */
+const BLANK = {
+  item: { class: 'branch leaf', 'data-fold': 'open' },
+  line: { 'data-do': 'fold', 'aria-expanded': 'true' },
+} as const satisfies Record<string, Attributes>;
+
+/** A row with nothing in it that is one comment's own. */
+const blankRow = copier(() =>
+  make(
+    'li',
+    BLANK.item,
+    make('button', { type: 'button', class: 'line', ...BLANK.line }),
+    make(
+      'article',
+      { tabindex: -1 },
+      make('div', { class: 'head' }),
+      make('div', { class: 'body', dir: 'auto' }),
+    ),
+  ),
+);
+
+const blankReplies = copier(() => make('ol', { class: 'replies' }));
+
 /** Draws a row, which later only changes where what it is drawn from is another. */
 export function drawRow(first: RowProps): BranchRow {
-  const item = make('li');
-  const replies = make('ol', { class: 'replies' });
-  const line = make('button', { type: 'button', class: 'line', 'data-id': first.branch.id });
-  const article = drawArticle(first);
-  const children: Parts = new Map();
+  const item = blankRow();
+  const line = item.firstElementChild as HTMLButtonElement;
+  const element = line.nextElementSibling as HTMLElement;
+  const replies = blankReplies();
+  line.setAttribute('data-id', first.branch.id);
+  const article = drawArticle(element, first);
+  const children: Parts = new Map([
+    ['line', { of: [], element: line }],
+    ['article', { of: [], element }],
+  ]);
   let props = first;
-  let ofItem: Attributes = {};
-  let ofLine: Attributes = {};
+  let ofItem: Attributes = BLANK.item;
+  let ofLine: Attributes = BLANK.line;
   let ofReplies: Attributes = {};
 
   const draw = () => {
@@ -89,7 +119,7 @@ export function drawRow(first: RowProps): BranchRow {
     const parts: Part[] = [{ name: 'line', of: [], draw: () => line }];
     if (comment) {
       article.update(props, comment);
-      parts.push({ name: 'article', of: [], draw: () => article.element });
+      parts.push({ name: 'article', of: [], draw: () => element });
     } else if (!isCopyShown(branch)) {
       const draw = () => make('p', { class: 'missing' }, words('missingComment'));
       parts.push({ name: 'missing', of: [], draw });
@@ -172,20 +202,23 @@ function lineAttributes({ fold, replyCount }: BranchView): Attributes {
   };
 }
 
-/** The comment itself, and what can be done with it. */
-function drawArticle({ branch: { id }, language }: RowProps) {
-  const element = make('article', { id: `c${id}`, 'data-comment-id': id, tabindex: -1 });
-  const head = make('div', { class: 'head' });
-  const body = make('div', { class: 'body', dir: 'auto', lang: language });
-  const actions = make('div', { class: 'actions' });
-  const children: Parts = new Map();
+/** Draws the comment itself, and what can be done with it, in its blank. */
+function drawArticle(element: HTMLElement, { branch: { id }, language }: RowProps) {
+  const head = element.firstElementChild as HTMLElement;
+  const body = head.nextElementSibling as HTMLElement;
+  complete(element, { id: `c${id}`, 'data-comment-id': id });
+  complete(body, { lang: language });
+  let actions: HTMLElement | undefined;
+  const children: Parts = new Map([
+    ['head', { of: [], element: head }],
+    ['body', { of: [], element: body }],
+  ]);
   const inHead: Parts = new Map();
   const inActions: Parts = new Map();
   let ofElement: Attributes = {};
   let ofBody: Attributes = {};
   let says: readonly unknown[] = [];
   return {
-    element,
     update({ branch, clockAbove, canReply, isNear }: RowProps, comment: Comment) {
       const { mute, fold, references, hits } = branch;
       ofElement = change(element, articleAttributes(branch, comment), ofElement);
@@ -207,8 +240,10 @@ function drawArticle({ branch: { id }, language }: RowProps) {
         { name: 'body', of: [], draw: () => body },
       ];
       if (fold === 'open' && (isNear || branch.isCurrent)) {
-        arrange(actions, actionParts(branch, canReply), inActions);
-        parts.push({ name: 'actions', of: [], draw: () => actions });
+        actions ??= make('div', { class: 'actions' });
+        const drawn = actions;
+        arrange(drawn, actionParts(branch, canReply), inActions);
+        parts.push({ name: 'actions', of: [], draw: () => drawn });
       }
       arrange(element, parts, children);
     },

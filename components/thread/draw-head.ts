@@ -1,4 +1,4 @@
-import { type Content, make, type Part } from '../../lib/dom/make';
+import { type Content, complete, copier, make, type Part } from '../../lib/dom/make';
 import { findNeedles, type Needle } from '../../lib/filter/find';
 import { foldText } from '../../lib/filter/fold-text';
 import { splitClock } from '../../lib/model/clock';
@@ -8,6 +8,9 @@ import type { Placement } from '../../lib/view/placement';
 import type { Kept } from '../../lib/view/saving';
 import { countWords, words } from '../../lib/words/words';
 import { firstWords } from './first-words';
+
+const blankWho = copier(() => make('h5', { class: 'who', dir: 'auto' }));
+const blankClock = copier(() => make('a', { class: 'clock' }));
 
 /**
  * Who and when, whom it answers and who answers it; for a folded comment also how it begins.
@@ -32,7 +35,7 @@ export function headParts(
         const name = found(poster.name);
         const attributes = { href: poster.url ?? '', rel: 'nofollow noopener ugc' };
         const who = poster.url ? [make('a', attributes, ...name)] : name;
-        return make('h5', { class: 'who', dir: 'auto', lang: language }, ...who);
+        return complete(blankWho(), { lang: language }, ...who);
       },
     },
   ];
@@ -52,7 +55,7 @@ export function headParts(
       const { permalink: href, clock: title } = comment;
       return href === null
         ? make('span', { class: 'clock', title }, ...found(clock))
-        : make('a', { class: 'clock', href, 'data-to': id, title }, ...found(clock));
+        : complete(blankClock(), { href, 'data-to': id, title }, ...found(clock));
     },
   });
   if (branch.isNew) {

@@ -35,6 +35,10 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
   const gaps = new Map<CommentId, HTMLLIElement>();
   /** Top-level branches that the reader has come near to. */
   const near = new Set<CommentId>();
+  /** The items of each list, as they were placed last. */
+  const standing = new WeakMap<Element, readonly Element[]>();
+  /** Where each item is, which asks less of the browser than its parent. */
+  const home = new WeakMap<Element, Element>();
   /** Items that their list does not have any more; another may have taken them meanwhile. */
   let left: { readonly item: Element; readonly from: Element }[] = [];
   let list = make('ol');
@@ -45,26 +49,34 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
     branches: readonly BranchView[],
     around: RowProps | null,
   ) => {
-    const wanted: { readonly item: Element | undefined; readonly branch: BranchView | null }[] = [];
+    const clockAbove = (around?.branch.part === 'shown' && around.branch.comment?.clock) || null;
+    const items: Element[] = [];
     for (const [i, branch] of branches.entries()) {
       const isFirstAway = branch.found === 'away' && branches[i - 1]?.found !== 'away';
       const gap = around && isFirstAway && gapFor(awayRun(branches, i));
-      if (gap) wanted.push({ item: gap, branch: null });
-      if (!isGone(branch)) wanted.push({ item: rows.get(branch.id)?.item, branch });
+      if (gap) items.push(gap);
+      if (isGone(branch)) continue;
+      const isNear = around ? around.isNear : !isLong || near.has(branch.id);
+      items.push(show({ branch, clockAbove, canReply, language, isNear }).item);
     }
-    const staying = new Set(wanted.map(({ item }) => item));
-    const leaving = new Set([...parent.children].filter((item) => !staying.has(item)));
+    place(parent, items);
+  };
+  /** Makes the items those of the list, in this order. */
+  const place = (parent: HTMLOListElement, items: readonly Element[]) => {
+    const before = standing.get(parent) ?? [];
+    standing.set(parent, items);
+    const moved = items.findIndex((item, i) => item !== before[i] || home.get(item) !== parent);
+    const same = moved < 0 ? items.length : moved;
+    const staying = new Set(items.slice(same));
+    const leaving = new Set(before.slice(same).filter((item) => !staying.has(item)));
     for (const item of leaving) left.push({ item, from: parent });
-
-    const clockAbove = (around?.branch.part === 'shown' && around.branch.comment?.clock) || null;
-    let last: Element | null = null;
-    for (const { item, branch } of wanted) {
-      const isNear = around ? around.isNear : !isLong || near.has(branch?.id ?? '');
-      const drawn = branch ? show({ branch, clockAbove, canReply, language, isNear }).item : item;
-      let next: Element | null = last ? last.nextElementSibling : parent.firstElementChild;
+    let last = items[same - 1];
+    for (const item of staying) {
+      let next = last ? last.nextElementSibling : parent.firstElementChild;
       while (next && leaving.has(next)) next = next.nextElementSibling;
-      if (drawn && drawn !== next) parent.insertBefore(drawn, next);
-      last = drawn ?? last;
+      if (item !== next) parent.insertBefore(item, next);
+      home.set(item, parent);
+      last = item;
     }
   };
   /** Stands for what the filter put away: neighbours are one line together, which shows them. */
@@ -106,7 +118,9 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
   /** To move an item costs less than to take it away and put it in again, so this comes last. */
   const clear = () => {
     for (const { item, from } of left) {
-      if (item.parentNode === from) item.remove();
+      if (home.get(item) !== from) continue;
+      item.remove();
+      home.delete(item);
     }
     left = [];
   };
@@ -131,8 +145,9 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
 
   return {
     standIn(next) {
-      while (list.firstChild) next.append(list.firstChild);
+      const items = standing.get(list) ?? [];
       list = next;
+      place(list, items);
       list.addEventListener('contentvisibilityautostatechange', onVisibility);
       list.addEventListener('focusin', onFocus);
     },
