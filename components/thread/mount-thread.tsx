@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { nextTurn } from '../../lib/dom/next-turn';
+import { SLICE } from '../../lib/dom/slices';
 import type { ThreadStore } from '../../lib/view/thread-store';
 import { wordsLanguage } from '../../lib/words/words';
 import { BlogLanguage, languageApart } from './blog-language';
 import { ThreadApp } from './ThreadApp';
 import { createThreadRows } from './thread-rows';
-
-/** Milliseconds that one slice of building is to take; then the page gets a turn. */
-const SLICE = 16;
 
 /** Top-level branches in the first slice, before it is known how long one takes. */
 const FIRST_STEP = 8;

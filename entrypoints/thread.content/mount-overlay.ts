@@ -171,7 +171,15 @@ export async function mountOverlay(
     await Promise.race([Promise.all([memory.whenRead, conversed]), pause(longest)]);
     if (signal.aborted) return;
     memory.showWelcome();
-    paintLike(host.element, container);
+    const listen = createListen(guard, signal);
+    const readStyles = () => {
+      paintLike(host.element, container);
+      offerDeletions();
+    };
+    // Blogger's stylesheet of what this visitor may delete, and themes, can come in late. What is
+    // there is asked before anything is drawn: the browser would have to find it all anew then.
+    if (document.readyState !== 'complete') listen(window, 'load', readStyles);
+    readStyles();
     await mountThread({
       container,
       store,
@@ -186,16 +194,9 @@ export async function mountOverlay(
     memory.drawn();
     tellFigures();
     store.subscribe(tellFigures, signal);
-    const listen = createListen(guard, signal);
     for (const behavior of behaviors) {
       behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
-    // Blogger's stylesheet of what this visitor may delete, and themes, can come in late.
-    if (document.readyState === 'complete') offerDeletions();
-    listen(window, 'load', () => {
-      paintLike(host.element, container);
-      offerDeletions();
-    });
   });
 }
 

@@ -1,7 +1,8 @@
 import { whenListBack, whenListReady } from '../../lib/blogger/list-ready';
-import { findListRoots, readPage } from '../../lib/blogger/read-page';
+import { findListRoots, readInSteps } from '../../lib/blogger/read-page';
 import { nextTurn } from '../../lib/dom/next-turn';
 import { lightenLists, releaseLists, removeOrphans } from '../../lib/dom/overlay-host';
+import { inSlices } from '../../lib/dom/slices';
 import { blogHost } from '../../lib/model/blog-host';
 import { call, onChanged } from '../../lib/rpc/client';
 import type { PageState } from '../../lib/rpc/contract';
@@ -80,7 +81,8 @@ async function showThread(around: Surroundings, isAgain: boolean): Promise<void>
     // Markup that the page kept of itself has ours in it.
     if (isAgain) removeOrphans(document);
     lightenLists(document);
-    const page = readPage(document, found);
+    await nextTurn();
+    const page = await inSlices(readInSteps(document, found));
     const [list, ...furtherLists] = findListRoots(document, found);
     await nextTurn();
     if (signal.aborted) return;

@@ -26,6 +26,18 @@ export function readPage(
   document: Document,
   list: CommentList = findCommentList(document),
 ): PostPage | null {
+  const steps = readInSteps(document, list);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does what {@link readPage} does, and can be halted after each comment. */
+export function* readInSteps(
+  document: Document,
+  list: CommentList,
+): Generator<void, PostPage | null> {
   if (!isBloggerDocument(document)) return null;
   if (list.holders.length === 0) return null;
   // Dynamic Views shows a post over a listing page, and then with a list that is surely its own.
@@ -34,7 +46,7 @@ export function readPage(
 
   const dialect = dialectOf(list);
   const base = readBase(document);
-  const { comments, problems } = readComments(list, dialect, base);
+  const { comments, problems } = yield* readComments(list, dialect, base);
   return {
     dialect,
     post: readPost(document),
@@ -80,11 +92,11 @@ function inDocumentOrder(elements: Iterable<Element>): readonly Element[] {
 }
 
 /** Each id once; of several copies of a comment the first readable one. */
-function readComments(
+function* readComments(
   list: CommentList,
   dialect: Dialect,
   base: string,
-): { comments: readonly Comment[]; problems: readonly Problem[] } {
+): Generator<void, Pick<PostPage, 'comments' | 'problems'>> {
   const isFlat = dialect === 'flat' || dialect === 'v2-flat';
   const readParts = isFlat ? flatReader(list.slots) : readThreadedParts;
   const comments = new Map<CommentId, Comment>();
@@ -94,6 +106,7 @@ function readComments(
     const parts = readParts(slot);
     if ('reason' in parts) reasons.set(slot.id, parts.reason);
     else comments.set(slot.id, toComment(slot, parts, base));
+    yield;
   }
   const problems: Problem[] = [...reasons]
     .filter(([commentId]) => !comments.has(commentId))

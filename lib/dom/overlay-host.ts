@@ -120,6 +120,8 @@ export function createOverlayHost(
       mark(own);
     },
     isSeen() {
+      // Asked before ours stands, the browser would lay out the page to tell.
+      if (own.length === 0) return false;
       const { top, bottom, height } = element.getBoundingClientRect();
       return height > 0 && bottom > 0 && top < (document.defaultView?.innerHeight ?? 0);
     },
