@@ -13,6 +13,7 @@ import { takeReplyForm } from '../../lib/blogger/reply-form';
 import { copyToClipboard } from '../../lib/dom/copy';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
+import { nextTurn } from '../../lib/dom/next-turn';
 import { createOverlayHost, leaveNote } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { keepingPlace } from '../../lib/dom/scroll';
@@ -194,6 +195,9 @@ export async function mountOverlay(
     memory.drawn();
     tellFigures();
     store.subscribe(tellFigures, signal);
+    // The frame that shows ours is long enough as it is.
+    await nextTurn();
+    if (signal.aborted) return;
     for (const behavior of behaviors) {
       behavior.start({ document, root: host.root, store, commands, listen, guard }, signal);
     }
