@@ -29,8 +29,9 @@ import { levelsIn } from '../../lib/view/alone';
 import { createCommands, type LoadComments } from '../../lib/view/commands';
 import { readConversation } from '../../lib/view/conversation';
 import { countDrawn } from '../../lib/view/derive';
+import { initialState } from '../../lib/view/initial-state';
 import { arrivalKind } from '../../lib/view/new';
-import { countMuted, countNew, countReferences, initialState } from '../../lib/view/thread-state';
+import { countMuted, countNew, countReferences } from '../../lib/view/thread-state';
 import { createThreadStore, type ThreadStore } from '../../lib/view/thread-store';
 import { words } from '../../lib/words/words';
 

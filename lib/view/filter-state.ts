@@ -13,7 +13,8 @@ import {
   withPathShown,
 } from './filter';
 import { type Folds, withFold, withPathOpen } from './fold';
-import type { ThreadAction, ThreadState } from './thread-state';
+import type { ThreadAction } from './thread-action';
+import type { ThreadState } from './thread-state';
 
 /** What is done to the filter line. */
 export type FilterAction =

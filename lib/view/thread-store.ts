@@ -1,5 +1,7 @@
 import { deriveView, type ThreadView } from './derive';
-import { reduce, type ThreadAction, type ThreadState } from './thread-state';
+import { reduce } from './reduce';
+import type { ThreadAction } from './thread-action';
+import type { ThreadState } from './thread-state';
 
 /** Holds the state of one overlay, and tells who listens when it has changed. */
 export type ThreadStore = {

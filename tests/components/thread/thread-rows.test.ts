@@ -6,7 +6,9 @@ import { createThreadRows, type ThreadRows } from '../../../components/thread/th
 import type { Comment } from '../../../lib/model/comment';
 import { ORDERS } from '../../../lib/model/order';
 import { deriveView, type ThreadView } from '../../../lib/view/derive';
-import { initialState, reduce, type ThreadAction } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
 import catalogue from '../../../public/_locales/en/messages.json';
 import { comment } from '../../lib/comments';
 import { mute } from '../../lib/mutes';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LEAST_WAIT } from '../../../lib/arrivals/schedule';
 import { startArrivals } from '../../../lib/arrivals/start-arrivals';
 import type { Comment } from '../../../lib/model/comment';
-import { initialState } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
 import { createThreadStore } from '../../../lib/view/thread-store';
 import { comment } from '../comments';
 

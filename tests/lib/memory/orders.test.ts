@@ -7,7 +7,7 @@ import { rememberOrder } from '../../../lib/memory/orders';
 import type { Order } from '../../../lib/model/order';
 import { type Call, RpcError } from '../../../lib/rpc/client';
 import { followSettings } from '../../../lib/rpc/live-settings';
-import { initialState } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
 import { createThreadStore } from '../../../lib/view/thread-store';
 import { comment } from '../comments';
 import { blogTab, callFrom, HOST, ownPage, startBackground } from '../rpc/browser';

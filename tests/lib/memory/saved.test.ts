@@ -7,7 +7,7 @@ import { rememberSaved } from '../../../lib/memory/saved';
 import type { Comment } from '../../../lib/model/comment';
 import { type Call, RpcError } from '../../../lib/rpc/client';
 import type { Notice } from '../../../lib/view/thread-state';
-import { initialState } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
 import { createThreadStore } from '../../../lib/view/thread-store';
 import { comment } from '../comments';
 import { blogTab, callFrom, HOST, startBackground } from '../rpc/browser';

@@ -6,7 +6,7 @@ import { startMemory } from '../../../lib/memory/start-memory';
 import type { Arrival } from '../../../lib/model/visit';
 import { type Call, createCall, RpcError } from '../../../lib/rpc/client';
 import { followSettings } from '../../../lib/rpc/live-settings';
-import { initialState } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
 import { createThreadStore, type ThreadStore } from '../../../lib/view/thread-store';
 import { comment } from '../comments';
 import { blogTab, callFrom, deliver, startBackground } from '../rpc/browser';

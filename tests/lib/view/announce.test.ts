@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Mute } from '../../../lib/model/mute';
 import { announce } from '../../../lib/view/announce';
-import {
-  initialState,
-  reduce,
-  type ThreadAction,
-  type ThreadState,
-} from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
+import type { ThreadState } from '../../../lib/view/thread-state';
 import { comment } from '../comments';
 import { mute } from '../mutes';
 import { savedComment } from '../saved';

@@ -3,7 +3,8 @@ import type { Post } from '../../../lib/model/post';
 import { answerReferences } from '../../../lib/references/answer-references';
 import { commentsByPoster } from '../../../lib/view/by-poster';
 import { toConversation } from '../../../lib/view/conversation';
-import { initialState, reduce } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
 import { comment, poster } from '../comments';
 
 const post: Post = {

@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findReferences } from '../../../lib/references/find-references';
 import { type Call, RpcError } from '../../../lib/rpc/client';
 import { readConversation } from '../../../lib/view/conversation';
-import { initialState, reduce, type ThreadAction } from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
 import { comment, post } from '../references/thread';
 import { blogTab, callFrom, startBackground } from '../rpc/browser';
 

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../../lib/model/comment';
 import type { Post } from '../../../lib/model/post';
 import { type BranchView, deriveView } from '../../../lib/view/derive';
-import {
-  initialState,
-  reduce,
-  type ThreadAction,
-  type ThreadState,
-} from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
+import type { ThreadState } from '../../../lib/view/thread-state';
 import { comment } from '../comments';
 import { mute } from '../mutes';
 

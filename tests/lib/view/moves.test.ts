@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveView } from '../../../lib/view/derive';
+import { initialState } from '../../../lib/view/initial-state';
 import {
   parentShown,
   rootShown,
@@ -8,7 +9,8 @@ import {
   stepSibling,
   stepThread,
 } from '../../../lib/view/moves';
-import { initialState, reduce, type ThreadAction } from '../../../lib/view/thread-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
 import { comment } from '../comments';
 
 /** 1 (2 (3) 4) 5 (6), and 7 under a comment that is not on the page. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mute, MuteUntil } from '../../../lib/model/mute';
 import type { Post } from '../../../lib/model/post';
 import { type BranchView, deriveView, isGone } from '../../../lib/view/derive';
+import { initialState } from '../../../lib/view/initial-state';
 import {
   beginDraft,
   draftProblem,
@@ -9,14 +10,9 @@ import {
   previewMute,
   untilFrom,
 } from '../../../lib/view/mutes';
-import {
-  countMuted,
-  countNew,
-  initialState,
-  reduce,
-  type ThreadAction,
-  type ThreadState,
-} from '../../../lib/view/thread-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
+import { countMuted, countNew, type ThreadState } from '../../../lib/view/thread-state';
 import { comment, poster } from '../comments';
 import { mute } from '../mutes';
 

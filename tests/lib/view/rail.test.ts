@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveView } from '../../../lib/view/derive';
+import { initialState } from '../../../lib/view/initial-state';
 import { railMarks, railPlaces, railTarget } from '../../../lib/view/rail';
-import { initialState, reduce, type ThreadAction } from '../../../lib/view/thread-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
 import { comment } from '../comments';
 
 const post = { blogId: null, postId: '7', title: '', blogTitle: null, url: null, text: '' };

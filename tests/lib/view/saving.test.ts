@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/model/post';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
 import {
   beginNote,
   savedCommentOf,
@@ -7,7 +9,7 @@ import {
   unsaved,
   unsavedIn,
 } from '../../../lib/view/saving';
-import { initialState, isEverythingListed, reduce } from '../../../lib/view/thread-state';
+import { isEverythingListed } from '../../../lib/view/thread-state';
 import { comment, poster } from '../comments';
 import { savedComment } from '../saved';
 

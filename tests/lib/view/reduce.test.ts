@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/model/post';
 import { type BranchView, deriveView } from '../../../lib/view/derive';
-import {
-  initialState,
-  reduce,
-  type ThreadAction,
-  type ThreadState,
-} from '../../../lib/view/thread-state';
+import { initialState } from '../../../lib/view/initial-state';
+import { reduce } from '../../../lib/view/reduce';
+import type { ThreadAction } from '../../../lib/view/thread-action';
+import type { ThreadState } from '../../../lib/view/thread-state';
 import { comment } from '../comments';
 
 /** 1 (2 (3) 4) 5 */
