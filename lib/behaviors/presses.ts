@@ -1,7 +1,8 @@
 import type { Order } from '../model/order';
 import { SECTIONS } from '../rpc/sections';
-import { type Commands, ONE_COMMENT, WHOLE_THREAD } from '../view/commands';
+import type { Commands } from '../view/commands';
 import { parseSince } from '../view/new';
+import { ONE_COMMENT, WHOLE_THREAD } from '../view/press-names';
 import type { Behavior, Scene } from './behavior';
 import { commentAround, firstCommentIn } from './comment-of-event';
 
