@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--only PART,…] [--runs N] [--json] [--readme]`: measures Threadkeeper in a real
- * Chromium and prints each figure beside its target and its floor, both measured in the same run. A
- * part that fails is told at the end, and the others are measured all the same. With `--readme` the
- * figures that have a target are written into the README, too.
+ * `npm run bench -- [--only PART,…] [--runs N] [--json] [--readme]`: measures Threadkeeper in real
+ * browsers, Chromium unless a figure says Firefox, and prints each figure beside its target and its
+ * floor, both measured in the same run. A part that fails is told at the end, and the others are
+ * measured all the same. With `--readme` the figures that have a target are written into the README,
+ * too.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { benchActions } from './bench/actions';
 import { benchBackground } from './bench/background';
 import type { Figure, Measurement } from './bench/figure';
+import { benchFirefox } from './bench/firefox';
 import { benchLibrary } from './bench/library';
 import { benchLongestTask } from './bench/longest-task';
 import { benchMutes } from './bench/mutes';
@@ -26,6 +28,7 @@ const PARTS: Readonly<
   load: benchPageLoad,
   tasks: benchLongestTask,
   actions: benchActions,
+  firefox: benchFirefox,
   mutes: benchMutes,
   references: benchReferences,
   library: benchLibrary,
@@ -50,7 +53,7 @@ if (unknown.length > 0 || !(runs >= 1)) {
   process.exit(2);
 }
 
-execFileSync('npm', ['run', '--silent', 'build:chromium'], {
+execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   // On Windows npm is a batch file.
   shell: process.platform === 'win32',

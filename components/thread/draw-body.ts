@@ -1,6 +1,6 @@
 import { make } from '../../lib/dom/make';
 import type { Span } from '../../lib/filter/query';
-import type { Body, MarkKind } from '../../lib/model/body';
+import { type Body, MARK_TAGS } from '../../lib/model/body';
 import type { Reference } from '../../lib/model/reference';
 import {
   type MarkedBody,
@@ -8,15 +8,6 @@ import {
   markHits,
   markReferences,
 } from '../../lib/view/marked-body';
-
-const TAGS = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  code: 'code',
-  quote: 'blockquote',
-} as const satisfies Record<MarkKind, keyof HTMLElementTagNameMap>;
 
 /**
  * A comment's words. Runs parted by an empty line, as Blogger's posters write them, are paragraphs.
@@ -91,7 +82,7 @@ function drawInline(inline: MarkedInline, references: readonly Reference[]): Nod
     };
     return make('a', attributes, ...children);
   }
-  return make(TAGS[inline.kind], {}, ...children);
+  return make(MARK_TAGS[inline.kind], {}, ...children);
 }
 
 /** The text of a link says where it leads; on paper nothing else would. */

@@ -1,33 +1,12 @@
 import { askFeed, type FeedAnswer, newestFeedUrl } from '../blogger/ask-feed';
 import { FeedError } from '../blogger/fetch-feed';
 import type { Follow, FoundComment } from '../model/follow';
-import type { LookedBlog, LookedPost } from '../model/look';
+import type { LookedBlog } from '../model/look';
+import type { LookBook } from '../model/look-book';
 import type { Mute, MutePlace } from '../model/mute';
-import type { SavedComment } from '../model/saved';
 import { countToAsk, newsIn, withAnswer } from './find-new';
 import { type Judging, judgeNews } from './judge-news';
 import { afterAnswer, afterBeginning, afterFailure, dueLooks, type NextLook } from './schedule';
-
-/** Where it is written down whom was asked, and what came of it: `lib/store/looks.ts`. */
-export type LookBook = {
-  readonly read: () => Promise<Parameters<typeof dueLooks>[0]>;
-  readonly readKnown: (postId: string) => Promise<{
-    readonly seen: ReadonlySet<string>;
-    readonly saved: readonly SavedComment[];
-    readonly follows: readonly Follow[];
-  }>;
-  readonly begin: (
-    postId: string,
-    blog: LookedBlog,
-    before: LookedBlog | null,
-    at: number,
-  ) => Promise<boolean>;
-  readonly end: (
-    postId: string,
-    blog: LookedBlog,
-    rule: (post: LookedPost) => LookedPost,
-  ) => Promise<void>;
-};
 
 /** What looking needs. */
 export type LookingOptions = {

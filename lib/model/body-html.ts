@@ -1,4 +1,4 @@
-import type { Body, Inline, MarkKind } from './body';
+import { type Body, type Inline, MARK_TAGS } from './body';
 
 /**
  * A body as HTML, for the store and for files: nothing but the few tags below, everything else
@@ -8,15 +8,6 @@ import type { Body, Inline, MarkKind } from './body';
 export function bodyHtml(body: Body): string {
   return body.map(write).join('');
 }
-
-const TAGS: Record<MarkKind, string> = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  code: 'code',
-  quote: 'blockquote',
-};
 
 function write(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(inline);
@@ -28,7 +19,7 @@ function write(inline: Inline): string {
     case 'link':
       return `<a href="${escapeHtml(inline.href)}">${bodyHtml(inline.children)}</a>`;
     default: {
-      const tag = TAGS[inline.kind];
+      const tag = MARK_TAGS[inline.kind];
       return `<${tag}>${bodyHtml(inline.children)}</${tag}>`;
     }
   }

@@ -13,6 +13,16 @@ export type Break = { readonly kind: 'break' };
 /** `quote` stands for a set-off block, the others for emphasis within a line. */
 export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'quote';
 
+/** The element that each kind is written with. */
+export const MARK_TAGS = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+  quote: 'blockquote',
+} as const satisfies Record<MarkKind, string>;
+
 export type Marked = { readonly kind: MarkKind; readonly children: Body };
 
 /** `href` is absolute and begins with `http:`, `https:` or `mailto:`. */

@@ -10,7 +10,7 @@ const FRAME = 16;
 const DAY = 86_400_000;
 
 /** What a reader does, by hand on the real page; together they leave the thread as it was. */
-const ACTIONS: readonly {
+export const ACTIONS: readonly {
   readonly what: string;
   /** Selector of what is to have the focus. */
   readonly on?: string;
@@ -89,8 +89,8 @@ async function rememberVisit(
   await askFromOwnPage(browser, 'markSeen', postId, seen);
 }
 
-/** @returns whether the focus is elsewhere now */
-function focus({ overlay }: BrowserPage, selector: string | null): Promise<boolean> {
+/** Moves the focus there, or nowhere. @returns whether it is elsewhere now */
+export function focus({ overlay }: BrowserPage, selector: string | null): Promise<boolean> {
   return overlay.evaluate((root, selector) => {
     const before = root.activeElement;
     if (selector === null) (before as HTMLElement | null)?.blur();

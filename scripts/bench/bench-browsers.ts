@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BlogServer, type BlogServerOptions, startBlog } from '../../tests/blog/server';
 import { launchBrowser, type TestBrowser } from '../../tests/browser/browser';
-import { ensureBrowserWith } from '../browsers';
+import { type Engine, ensureBrowserWith } from '../browsers';
 
 /** What the parts that need a page work with. */
 export type Bench = {
@@ -13,15 +13,15 @@ export type Bench = {
   readonly without: TestBrowser;
 };
 
-/** Starts Chromium twice, with Threadkeeper and without, for as long as the work takes. */
+/** Starts a browser twice, with Threadkeeper and without, for as long as the work takes. */
 export async function withBench<T>(
-  options: BlogServerOptions,
+  { engine = 'chromium', ...options }: BlogServerOptions & { readonly engine?: Engine },
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
-  const { path: executablePath } = await ensureBrowserWith('chromium');
+  const { path: executablePath } = await ensureBrowserWith(engine);
   const blog = await startBlog(options);
   const launch = (extension?: string) =>
-    launchBrowser('chromium', {
+    launchBrowser(engine, {
       executablePath,
       proxyPort: blog.port,
       headless: true,
