@@ -1,3 +1,4 @@
+import type { Span } from '../model/reference';
 import { POST_RANK, type ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { isStopWord } from './words';
@@ -10,9 +11,10 @@ export type Kinship = {
    * speak of. (The words of the post are what the whole thread speaks of.)
    *
    * @param othersMost how many such things the others may share with it
+   * @param part the part of the comment that speaks of them; the whole, where absent
    * @returns `null` where there is no such one.
    */
-  mostAkin(entries: readonly Entry[], entry: Entry, othersMost: number): Entry | null;
+  mostAkin(entries: readonly Entry[], entry: Entry, othersMost: number, part?: Span): Entry | null;
 };
 
 export function createKinship(words: ThreadWords): Kinship {
@@ -28,8 +30,15 @@ export function createKinship(words: ThreadWords): Kinship {
   };
 
   return {
-    mostAkin(entries, entry, othersMost) {
-      const own = new Set(words.of(entry.rank).numbers.filter(isTelling));
+    mostAkin(entries, entry, othersMost, part) {
+      const { numbers, bounds } = words.of(entry.rank);
+      const own = new Set(
+        numbers.filter(
+          (number, at) =>
+            isTelling(number) &&
+            (!part || (part[0] <= (bounds[2 * at] ?? 0) && (bounds[2 * at] ?? 0) < part[1])),
+        ),
+      );
       const shared = entries.map(({ rank }) => [
         ...new Set(words.of(rank).numbers.filter((number) => own.has(number))),
       ]);
@@ -49,6 +58,16 @@ export function createKinship(words: ThreadWords): Kinship {
   };
 }
 
+/** What people do and say whatever they speak of. */
+const SAID_OF_ANYTHING = new Set(
+  `told tell tells telling asked ask asking came come coming took take taking put gave give read right part lot bit
+  please thank thanks thing find found left keep kept heard hear mean meant sure point true always never ever done`.split(
+    /\s+/,
+  ),
+);
+
 function isTellingWord(word: string): boolean {
-  return word.length >= 3 && !isStopWord(word) && !/\d|^an+on/.test(word);
+  return (
+    word.length >= 3 && !isStopWord(word) && !SAID_OF_ANYTHING.has(word) && !/\d|^an+on/.test(word)
+  );
 }

@@ -11,6 +11,10 @@ const CALLED =
 const CALLED_WITHIN =
   /[a-z]{2}\s(?<!\b(?:in|at|near|the|of|for|this|last|next|every|on|around|via)\s)([A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]*){0,3})/g;
 
+/** "Former NEC member: …", "Still Here (just), …", "Old School PO's number 2 …": whoever stands at the head. */
+const CALLED_AT_HEAD =
+  /(?:^|\n)\s*(?:to\s+|@)?(([A-Za-z][^\n,:;.!?–—]{1,30}?)(?:,(?:\s[a-z]{2,12}){1,3})?)(?:['’]s\b|\s?[:–—,]|\s-\s)/g;
+
 /** Words of calling that have a capital themselves. */
 const CALLING =
   /^(?:(?:dear|thanks|thank you|hi|hello|hey|to|from|with|by|and|as|sorry|well done|well said|agree with|for|re)\s+)+/i;
@@ -18,6 +22,10 @@ const CALLING =
 /** The names so called, each with the comment that says it; `null` where several do. */
 export function calledNames(timeline: readonly Entry[]): ReadonlyMap<string, CommentId | null> {
   const called = new Map<string, CommentId | null>();
+  const note = (key: string, id: CommentId) => {
+    const by = called.get(key);
+    called.set(key, by === undefined || by === id ? id : null);
+  };
   for (const { comment } of timeline) {
     if (comment.isRemoved) continue;
     for (const [, words = ''] of [
@@ -27,9 +35,11 @@ export function calledNames(timeline: readonly Entry[]): ReadonlyMap<string, Com
       const name = words.replace(CALLING, '').replace(/['’]s$/, '');
       if (!hasCapitalFirst(name)) continue;
       for (const key of new Set([toKey(name), toKey(name.split(/\s/)[0] ?? '')])) {
-        const by = called.get(key);
-        called.set(key, by === undefined || by === comment.id ? comment.id : null);
+        note(key, comment.id);
       }
+    }
+    for (const [, whole = '', head = ''] of comment.text.matchAll(CALLED_AT_HEAD)) {
+      for (const key of new Set([toKey(whole), toKey(head)])) note(key, comment.id);
     }
   }
   return called;

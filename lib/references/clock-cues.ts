@@ -18,6 +18,7 @@ export const ANON_BEFORE = new RegExp(
 export const COMMENT_BEFORE = endingWith(
   [
     "(?:comment|commentator|commenter|poster|contributor|contribution|blogger)s?(?:'s)?(?: (?:above|by|from|of|at|on|posted|made|timed|who|that|was|wrote|writing|said|replied|commented|commenting|both|the|here|earlier|below|@))*",
+    '(?:the|that) (?:item|piece|article|entry|extract|cutting) (?:at|from|of|@)',
     '(?:your|that|this|his|her|their|my|last|earlier|previous|excellent|great|good|first) (?:posts?|reply|response|remarks?|points?)(?: (?:above|by|from|of|at|made|posted|@))+',
     '(?:the|both) (?:posts?|reply|replies|responses?|remarks?) (?:above )?(?:at|of|from|timed|@)',
     '(?:see|read|per) (?:the )?(?:post|reply) (?:at|of|from|@)',

@@ -96,4 +96,12 @@ export const FOR_A_COMMENT: readonly Evidence[] = [
   // In a row with another.
   { weight: 2, after: /^\s*(?:and|&)\s*\d\d?[:.]\d\d/i },
   { weight: 2, sentence: cues.WRITING },
+  // "There was one at 17:44, did you not read it?"
+  { weight: 4, sentence: /\b(?:did|have|had)\s+you\s+(?:not\s+|even\s+)?(?:read|see|seen)\b/i },
+  // "JP at 07:38, I wish there were more like you."
+  {
+    weight: 5,
+    before: /(?:^|\n)\s*(?:[A-Z][\w'’-]*\s){1,3}(?:at|@|from)\s$/,
+    after: /^\s*[,:–—-][^.!?\n]*\byou\b/i,
+  },
 ];

@@ -21,6 +21,8 @@ export type KnownName = {
   readonly kind: 'handle' | 'person' | 'word';
   /** Typed in capitals and short, so that small letters are something else. */
   readonly isCapitals: boolean;
+  /** Typed with a bracket or a comma in it: "PO, awake". */
+  readonly isBroken: boolean;
   /** What the poster (or posters) of that name have said, oldest first. */
   readonly entries: readonly Entry[];
 };
@@ -59,6 +61,7 @@ export function createKnownNames(): KnownNames {
       cue,
       kind: kindOf(words, form),
       entries: [entry],
+      isBroken: /[,(]/.test(name),
       isCapitals: name.length <= 4 && name === name.toUpperCase() && HAS_LETTER.test(name),
     };
     byKey.set(key, made);

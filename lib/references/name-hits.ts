@@ -17,6 +17,12 @@ const JOINED_AFTER = new RegExp(`^[-/_@][${LETTER}\\d]|^\\.[a-zß-ÿ\\d]`);
 const NAME_BEFORE = new RegExp(`[${LETTER}'’-]+(?=\\s+$)`);
 const NAME_AFTER = new RegExp(`^\\s+([${LETTER}][${LETTER}'’-]*)`);
 
+/** What may stand between the words of a name. */
+const JOINT = /^[\s'’.&_-]{1,3}/;
+const BREAK = /^[\s'’.&_(,-]{1,3}/;
+/** "tired VLO" */
+const HAS_CAPITALS = /\s[A-Z]/;
+
 /** Of these one says the first name. */
 const REVEREND = /\brev(?:d|erend)?\.?\s+$/i;
 
@@ -109,10 +115,13 @@ function isNamedAt(text: string, start: number, name: KnownName): boolean {
 function endOfName(text: string, start: number, name: KnownName): number | null {
   let at = start;
   for (const [index, word] of name.words.entries()) {
-    if (index > 0) at += /^[\s'’.&_-]{1,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+    if (index > 0)
+      at += (name.isBroken ? BREAK : JOINT).exec(text.slice(at, at + 3))?.[0].length ?? 0;
     if (text.slice(at, at + word.length).toLowerCase() !== word) return null;
     at += word.length;
   }
+  // "Still Here (just)"
+  if (name.isBroken && text[at] === ')') at++;
   return WORD_AT_START.test(text.charAt(at)) ? null : at;
 }
 
@@ -121,7 +130,11 @@ function isWrittenAsName(text: string, start: number, end: number, name: KnownNa
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 30);
-  const hasCapital = isCapitalOrDigit(written) || name.form === 'initials' || before.endsWith('@');
+  const hasCapital =
+    isCapitalOrDigit(written) ||
+    (name.words.length > 1 && HAS_CAPITALS.test(written)) ||
+    name.form === 'initials' ||
+    before.endsWith('@');
   if (!hasCapital && name.kind === 'word') return false;
   if (JOINED_AFTER.test(after) || JOINED_BEFORE.test(before)) return false;
   if (/(?:https?:|www\.)\S*$/i.test(before)) return false;

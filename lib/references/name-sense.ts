@@ -129,6 +129,7 @@ function isSpokenTo(before: string, after: string, sentence: string, isAtStart: 
   const lead = sentenceBefore(before);
   return (
     SPEAKS_TO.test(sentence) ||
+    (/^[\s"“]*(?:that|this|what|such)\s[^,]*$/i.test(lead) && !NO_QUESTION_BEFORE.test(before)) ||
     lead.trim().split(/\s+/).length <= 3 ||
     (QUESTION.test(lead) && !NO_QUESTION_BEFORE.test(before))
   );

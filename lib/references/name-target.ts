@@ -1,4 +1,4 @@
-import type { Reference } from '../model/reference';
+import type { Reference, Span } from '../model/reference';
 import type { Kinship } from './akin';
 import type { Answers } from './answers';
 import type { Hit } from './name-hits';
@@ -31,18 +31,35 @@ function pieceAmong(pool: readonly Entry[]): Entry | null {
 }
 
 /**
- * What a poster came to say, where all that followed were short replies in Blogger's branches: who
- * speaks of them from elsewhere means that.
+ * What a poster came to say, where all that followed were answers to others or mere lines: who speaks
+ * of them from elsewhere means that.
  */
-function pieceBeforeReplies(pool: readonly Entry[]): Entry | null {
-  const piece = pool.findLast(({ comment }) => comment.parentId === null);
+function pieceBeforeReplies(
+  pool: readonly Entry[],
+  isOfPiece: boolean,
+  answers: Answers,
+): Entry | null {
+  const isReply = (other: Entry) =>
+    isOfPiece ? answers.isAnswer(other) : other.comment.parentId !== null;
+  const piece = isOfPiece
+    ? pool
+        .filter((other) => !isReply(other))
+        .toSorted((a, b) => b.comment.text.length - a.comment.text.length)[0]
+    : pool.findLast((other) => !isReply(other));
   if (!piece) return null;
   const later = pool.slice(pool.indexOf(piece) + 1);
   return later.every(
-    ({ comment }) => comment.text.length * OUTSTANDING <= piece.comment.text.length,
+    (other) =>
+      (isOfPiece && isReply(other)) ||
+      other.comment.text.length * OUTSTANDING <= piece.comment.text.length,
   )
     ? piece
     : null;
+}
+
+function paragraphAt(text: string, [start, end]: Span): Span {
+  const next = text.indexOf('\n', end);
+  return [text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next];
 }
 
 /** So shortly after they have spoken, people are answered for what they said last. */
@@ -75,11 +92,19 @@ export function toReference(
     ? pieceAmong(pool)
     : null;
   const isAnswerToLast = manner === 'spoken-to' && isFresh(pool.at(-1), entry);
+  // What is theirs they came to say: "Nia's figures".
+  const isOfPiece = manner === 'spoken-to' || /^['’]s\s/.test(entry.comment.text.slice(span[1]));
   const akin =
     pool.length > 1 && !isAnswerToLast
-      ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0)
+      ? kinship.mostAkin(
+          pool.slice(-MOST_COMPARED),
+          entry,
+          0,
+          paragraphAt(entry.comment.text, span),
+        )
       : null;
-  const first = inBranch.length === 0 && !isAnswerToLast ? pieceBeforeReplies(pool) : null;
+  const first =
+    inBranch.length === 0 && !isAnswerToLast ? pieceBeforeReplies(pool, isOfPiece, answers) : null;
   const target = pointed ?? answer ?? piece ?? akin ?? first ?? pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [

@@ -47,11 +47,21 @@ export function findNameReferences(
       !isSignature(text, span) &&
       !isAnothers(text, name),
   );
+  const meant = new Map<KnownName, readonly Reference[]>();
   return groupLists(text, hits).flatMap((group) => {
     const sense = senseOf(text, group, publicNames);
     return group.flatMap((hit) => {
       const manner = sense(hit);
-      return manner ? toReference(entry, hit, manner, context) : [];
+      if (!manner) return [];
+      // Said twice in one comment, a name means the same both times.
+      const found =
+        meant.get(hit.name)?.map((reference) => ({
+          ...reference,
+          span: hit.span,
+          isAddressed: manner === 'spoken-to',
+        })) ?? toReference(entry, hit, manner, context);
+      if (!meant.has(hit.name)) meant.set(hit.name, found);
+      return found;
     });
   });
 }

@@ -2,6 +2,8 @@ import type { Entry } from './timeline';
 
 /** How long after its first part a second one may come: people paste them one behind the other. */
 const LONGEST_PAUSE_MINUTES = 60;
+/** How far up a comment is looked for that is called by what it is about. */
+const MOST_LOOKED_THROUGH = 200;
 /** The same where nothing marks the first part. */
 const PAUSE_MINUTES = 15;
 
@@ -10,7 +12,7 @@ export const SECOND_PART =
   /^[\s("“'.…–—*[-]*(?:(?<n>[2-9])\s?(?:\/|of)\s?[2-9]\b|part\s+(?<p>[2-9]|two|three)\b|(?:cont(?:inued|inues|inuing|['’]?d)|ctd)\b)/i;
 /** The same, set off by a mark, so that it is no part of a sentence. */
 const PLAIN_PART =
-  /^[\s("“'.…–—*[-]*(?:[2-9]\s?(?:\/|of)\s?[2-9]|part\s+(?:[2-9]|two|three)|cont(?:inued|['’]?d)|ctd)\s*(?:[)\].:…–—-]|\n)/i;
+  /^[\s("“'.…–—*[-]*(?:[2-9]\s?(?:\/|of)\s?[2-9]|part\s+(?:[2-9]|two|three)|cont(?:inued|['’]?d)|ctd)\s*(?:[)\],.:…–—-]|\n)/i;
 /** What a first part carries at its head or its end. */
 const FIRST_PART_START =
   /^[\s("“'*[-]*(?:1\s?(?:\/|of)\s?[2-9]\b|part\s+(?:1|one)\b|[^.!?\n]*\b(?:in|into|over|as)\s+(?:two|three|four|2|3|4|several|a\s+few)\s+(?:parts|posts|comments|halves|goes|bits|chunks)\b)/i;
@@ -26,6 +28,8 @@ export type Places = {
   first(): Entry | null;
   /** The one so many above this one, from 1, where the page order leaves no doubt. */
   nthAbove(entry: Entry, count: number): Entry | null;
+  /** The latest that speaks of most of what is named, if any does. */
+  latestAbout(words: readonly string[]): Entry | null;
   /** What the same poster, as far as the page tells, said right before. */
   ownBefore(entry: Entry): Entry | null;
   /** The part before, by the same poster and marked as such, or right before by the same poster. */
@@ -58,6 +62,17 @@ export function createPlaces(): Places {
       // Some count replies, and some do not.
       const isPlain = passed.length === count - 1 && passed.every(({ length }) => length === 1);
       return isPlain ? (counted?.at(-1) ?? null) : null;
+    },
+    latestAbout(words) {
+      const stems = words.map((word) => word.replace(/(?:ies|es|s|y)$/, ''));
+      let best: { readonly entry: Entry; readonly count: number } | null = null;
+      for (const other of written.slice(-MOST_LOOKED_THROUGH).reverse()) {
+        if (other.comment.isRemoved) continue;
+        const text = other.comment.text.toLowerCase();
+        const count = stems.filter((stem) => text.includes(stem)).length;
+        if (count > (best?.count ?? 0)) best = { entry: other, count };
+      }
+      return best?.entry ?? null;
     },
     ownBefore(entry) {
       if (entry.voice !== null) {

@@ -54,6 +54,27 @@ export function countOf({ n1, n2 }: Record<string, string | undefined>): number 
   return COUNTS.get(said) ?? (Number(said) || 2);
 }
 
+/** "The comment above about the visors", "the pensions query above", "the article quoted above from the Gazette". */
+export const TOPIC_ABOVE = new RegExp(
+  [
+    `(?<![${LETTER}\\d])(?:the|that|your|this)\\s+(?:(?<w1>[a-z]{4,})\\s+)?`,
+    `(?:${COMMENT}|query|question|point|(?:article|piece|item|extract|report|cutting|letter|email)(?=\\s+(?:quoted|posted|pasted|copied)))\\s+`,
+    '(?:(?:quoted|posted|pasted|copied|made|asked|raised|further|up|just)\\s+)*above',
+    '(?:\\s+(?:about|on|from|re|regarding)\\s+(?:the\\s+|an?\\s+|those\\s+|his\\s+|her\\s+)?(?<w2>[a-z]{3,})(?:\\s(?<w3>[a-z]{4,}))?)?',
+  ].join(''),
+  'g',
+);
+/** What is said of a comment, and not of what it is about. */
+const NO_TOPIC =
+  /^(?:very|last|first|excellent|great|good|brilliant|previous|other|same|anonymous|anon|only|best|valid|fair|interesting|lovely|whole|third|second|that|this|which|should|would|could|with|where|when|there|what|have|will|here|right|left|also|very)$/;
+
+/** The words that tell which comment is meant by a match of {@link TOPIC_ABOVE}. */
+export function topicOf(groups: Record<string, string | undefined>): readonly string[] {
+  return [groups.w1, groups.w2, groups.w3].filter(
+    (word): word is string => word !== undefined && !NO_TOPIC.test(word),
+  );
+}
+
 /** "Everything in the first comment": the one that stands at the head. */
 export const FIRST =
   /(?:^|[\s("“'])(?:the\s+)?(?:very\s+)?first\s+(?:comment|commenter|commentator|poster|contributor|reply|response)(?:\s+(?:on|in)\s+(?:here|this\s+thread)|\s+(?:above|of\s+all))?(?!\s+(?:he|she|they|we|you|i|it|from|by|of|in|at|to|on|made|that|my|the|was|for\s+\w+\s+(?:years|months|weeks|days))\b)/g;

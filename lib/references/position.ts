@@ -39,6 +39,13 @@ export function findPositionReferences(
     if (cues.NOT_ABOVE_BEFORE.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
     found.push(toReference(entry, counted, span));
   }
+  for (const match of small.matchAll(cues.TOPIC_ABOVE)) {
+    const topic = cues.topicOf(match.groups ?? {});
+    const told = topic.length > 0 ? places.latestAbout(topic) : null;
+    const span = spanOf(match);
+    if (told && !taken.some((other) => overlaps(span, other)))
+      found.push(toReference(entry, told, span));
+  }
   for (const match of small.matchAll(cues.ABOVE)) {
     const span = spanOf(match);
     if (found.some((other) => overlaps(span, other.span))) continue;

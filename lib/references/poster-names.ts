@@ -54,7 +54,9 @@ function findWays(name: string): readonly Way[] {
   const add = (way: string, form: NameForm) => {
     if (!ways.has(way)) ways.set(way, form);
   };
-  add(whole.replace(/^the\s+/i, ''), 'whole');
+  add(whole.replace(/^(?:the|an?)\s+/i, ''), 'whole');
+  // "JP" of "JP (rural)".
+  add(whole.replace(/\s*\([^()]*\)$/, ''), 'whole');
   add(whole.replace(/\s+the\s+/gi, ' '), 'whole');
   const untitled = whole.replace(TITLE, '');
   if (untitled !== whole) for (const way of findWays(untitled)) add(way.name, way.form);

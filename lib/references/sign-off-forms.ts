@@ -3,6 +3,7 @@ import { ADDRESSING } from './clock-cues';
 import { hasCapitalFirst, inSmallLetters, LETTER } from './letters';
 import { containing } from './phrases';
 import { toKey } from './sign-off-key';
+import { isAcronym, isRoleWord } from './vocabulary';
 
 /** What ends a comment as a name would, and how it is set off. */
 export type Candidate = SignOff & {
@@ -64,7 +65,7 @@ const FORMS: readonly { readonly form: Candidate['form']; readonly pattern: RegE
     // "Ferryman (not my real name)", "Ex-SPO, gardener, bad knees".
     form: 'bare',
     pattern: new RegExp(
-      `\\n\\s*(?<all>(?<name>${NAME})(?:\\s*\\([^()\\n]{2,40}\\)\\.?|(?:,\\s[${LETTER}'’ -]{2,30}){2,3}))$`,
+      `\\n\\s*(?<all>(?<name>${NAME})(?:\\s*\\([^()\\n]{2,40}\\)\\.?|(?:,\\s[${LETTER}'’ -]{2,30}){1,3}))$`,
     ),
   },
 ];
@@ -83,8 +84,10 @@ export function readCandidate(text: string): Candidate | null {
     if (!match || !all || !small) continue;
     const start = tailStart + match.index + match[0].indexOf(all);
     const nameStart = start + all.lastIndexOf(small);
+    // "PO, awake": without what goes with it, it would be a role.
+    const said = all.includes(',') && isRole(small) && form === 'bare' ? all : small;
     const name = trimmed
-      .slice(nameStart, nameStart + small.length)
+      .slice(nameStart, nameStart + said.length)
       .replace(/[.']$/, '')
       .trim();
     if (!name) continue;
@@ -96,13 +99,18 @@ export function readCandidate(text: string): Candidate | null {
   return null;
 }
 
+function isRole(name: string): boolean {
+  return name.split(/\s+/).every((word) => isRoleWord(word) || isAcronym(word));
+}
+
 /** Last words that are no name: moods, modes, farewells, and what people say last. */
 const NO_SIGN_OFFS = containing([
   "irony|ironic|ironically|sarcasm|sarcastic|sarc|rant|rants|ranting|moan|whinge|joke|joking|cynic(?:al)? mode|mode|off|over|end|ends|endrant|humou?r|soapbox|sulk|s|thanks?|thank|thankyou|cheers|ta|regards|please|sorry|bye|goodbye|goodnight|(?:night )?night(?= all| everyone| everybody| folks| night|$)|hello|hi|amen|lol|haha|ffs|wtf|smh|imho|imo|ps|discuss|discussed|shame(?:ful)?|disgrace(?:ful)?|disgusting|sad(?:ly)?(?= times|$)|appalling|simple(?:s)?|nuff|nuf|enough|said|tis|twas|em|cause|bout|til|cos|sigh|yawn|rip|etc|eg|ie|not|nothing|never|always|ever|now|then|here|there|this|that|these|those|it|its|what|why|how|when|who|where|you|your|we|our|us|they|them|their|he|she|his|her|i|i'm|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|should|can|could|must|go|get|just saying|good luck|unbelievable|ridiculous|pathetic|rubbish|madness|hopeless|priceless|classic|indeed|exactly|agreed|same|ditto|yes|no|ok|okay|well done|well said|happy days|happy christmas|merry christmas|happy new year|take care|stay safe|keep going|to be continued|continued|cont'd|contd|ctd|part|page|everyone|all|everybody|folks|friends|colleagues|comrades|guys|people|anyone|nobody|anon|anonymous|and out|unquote|quote|source|link|here|above|below|edited|edit|update|fact|facts|true|truth be told|rant over|end of",
 ]);
 
 /** Little words that a title may hold. */
-const POINTING = /\bno\.? \d+|\b(?:that|this|the|your|our|not|always|still|never|all|one)\b/gi;
+const POINTING =
+  /\bno\.? \d+|\b(?:that|this|the|your|our|not|always|still|never|all|one|here|there)\b/gi;
 const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
 
 function isNameLike(name: string, form: Candidate['form']): boolean {
@@ -110,9 +118,12 @@ function isNameLike(name: string, form: Candidate['form']): boolean {
   if (name.length > 40 || words.length > 5 || !TWO_LETTERS.test(name)) return false;
   if (/https?|www\.|\.(?:com|co|org|net|gov|html?)\b|\d{4,}/i.test(name)) return false;
   // "That Person" is one, "Not This" is none.
+  const plain = name.replace(/\s*\([^()]*\)$/, '');
+  const plainWords = plain.split(/\s+/);
   const isTitle =
-    words.length > 1 && words.every((word) => hasCapitalFirst(word) || /^\d{1,3}$/.test(word));
-  if (NO_SIGN_OFFS.test(isTitle ? name.replace(POINTING, '').trim() || name : name)) return false;
+    plainWords.length > 1 &&
+    plainWords.every((word) => hasCapitalFirst(word) || /^\d{1,3}$/.test(word));
+  if (NO_SIGN_OFFS.test(isTitle ? plain.replace(POINTING, '').trim() : plain)) return false;
   // A bare role or nickname in small letters is a name after a farewell, not after a mere slash.
   const hasCapital = [...name].some(hasCapitalFirst);
   if (form === 'bare' || form === 'farewell')

@@ -55,6 +55,8 @@ function namesShown(timeline: readonly Entry[]): ReadonlySet<string> {
   return new Set([...names].flatMap(waysToSay).map(({ name }) => toKey(name)));
 }
 
+const ARTICLE = /^(?:an?|the)\s+/i;
+
 /** Alone below a blank line, and somebody else in the thread calls somebody so. */
 function isAnsweredTo(
   { name, key, span }: Candidate,
@@ -62,7 +64,12 @@ function isAnsweredTo(
   called: ReadonlyMap<string, CommentId | null>,
 ): boolean {
   if (!/\n[ \t]*\n[ \t]*$/.test(comment.text.slice(0, span[0]))) return false;
-  const words = name.split(/\s+/);
+  const words = name.replace(ARTICLE, '').split(/\s+/);
+  const isCalled = (said: string) => called.has(said) && called.get(said) !== comment.id;
+  // A capital where no sentence needs one: "a former NEC member".
+  if (words.length > 1 && words.slice(1).some(hasCapitalFirst) && isCalled(toKey(words.join(' '))))
+    return true;
+  if (/[,(]/.test(name) && isCalled(key)) return true;
   const isTitled = words.every(
     (word, index) =>
       hasCapitalFirst(word) || (index > 0 && /^(?:of|the|in|from|\d{1,3})$/.test(word)),
@@ -70,7 +77,6 @@ function isAnsweredTo(
   if (!isTitled || (words.length === 1 && /(?:ful|ing|ous|ble|ly|ed|less)$/i.test(name))) {
     return false;
   }
-  const isCalled = (said: string) => called.has(said) && called.get(said) !== comment.id;
   return (
     isCalled(key) ||
     waysToSay(name).some(({ name: way, form }) => form !== 'initials' && isCalled(toKey(way)))

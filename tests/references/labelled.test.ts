@@ -12,9 +12,9 @@ const threads = sourceThreads.map(labelThread);
 
 describe('the labelled threads', () => {
   it('are many enough to judge by', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(57);
-    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(1952);
-    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(1035);
+    expect(threads.length).toBeGreaterThanOrEqual(65);
+    expect(threads.flatMap(({ comments }) => comments).length).toBeGreaterThanOrEqual(2256);
+    expect(threads.flatMap(({ pairs }) => pairs).length).toBeGreaterThanOrEqual(1174);
     expect(threads.flatMap(({ labels }) => labels.traps).length).toBeGreaterThanOrEqual(477);
   });
 

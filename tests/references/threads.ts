@@ -1,21 +1,26 @@
 import type { SourceThread } from './source';
+import { aQuorumAtLast } from './threads/a-quorum-at-last';
 import { allBackUnderOneRoof } from './threads/all-back-under-one-roof';
 import { allNightSitting } from './threads/all-night-sitting';
 import { amberPlus } from './threads/amber-plus';
+import { anotherFineMess } from './threads/another-fine-mess';
 import { anyOtherBusiness } from './threads/any-other-business';
 import { backRow } from './threads/back-row';
 import { beforeTheBoard } from './threads/before-the-board';
 import { checkInKiosk } from './threads/check-in-kiosk';
+import { courtInTheAct } from './threads/court-in-the-act';
 import { doorstep } from './threads/doorstep';
 import { downAgain } from './threads/down-again';
 import { fixedTerm } from './threads/fixed-term';
 import { fourPerCent } from './threads/four-per-cent';
 import { fourteenDays } from './threads/fourteen-days';
 import { gateFever } from './threads/gate-fever';
+import { handingInMyLanyard } from './threads/handing-in-my-lanyard';
 import { hiVis } from './threads/hi-vis';
 import { hotDesk } from './threads/hot-desk';
 import { inadequateAgain } from './threads/inadequate-again';
 import { keepYourDistance } from './threads/keep-your-distance';
+import { kitchenTableProbation } from './threads/kitchen-table-probation';
 import { leavingDo } from './threads/leaving-do';
 import { lettersFromTheGate } from './threads/letters-from-the-gate';
 import { minibus } from './threads/minibus';
@@ -27,6 +32,7 @@ import { nobodyInTheChair } from './threads/nobody-in-the-chair';
 import { notBeforeNovember } from './threads/not-before-november';
 import { oneBigFamily } from './threads/one-big-family';
 import { onePayPoint } from './threads/one-pay-point';
+import { oneServiceOneYearOn } from './threads/one-service-one-year-on';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
 import { pilotLight } from './threads/pilot-light';
 import { plainClothes } from './threads/plain-clothes';
@@ -34,7 +40,9 @@ import { quarterOfACentury } from './threads/quarter-of-a-century';
 import { quarterPastSeven } from './threads/quarter-past-seven';
 import { railReplacement } from './threads/rail-replacement';
 import { registeredPost } from './threads/registered-post';
+import { requiresImprovementAgain } from './threads/requires-improvement-again';
 import { roadmapToTheOffice } from './threads/roadmap-to-the-office';
+import { sds40AndAllThat } from './threads/sds40-and-all-that';
 import { sevenPerCent } from './threads/seven-per-cent';
 import { siftedOut } from './threads/sifted-out';
 import { sixWeeklyByTelephone } from './threads/six-weekly-by-telephone';
@@ -116,4 +124,12 @@ export const sourceThreads: readonly SourceThread[] = [
   theListeningMachine,
   nobodyInTheChair,
   registeredPost,
+  anotherFineMess,
+  aQuorumAtLast,
+  courtInTheAct,
+  kitchenTableProbation,
+  oneServiceOneYearOn,
+  sds40AndAllThat,
+  handingInMyLanyard,
+  requiresImprovementAgain,
 ];
