@@ -2,7 +2,7 @@ import type { Span } from '../model/reference';
 import type { KnownName, KnownNames } from './known-names';
 import { capitalisedPart, hasCapitalFirst, LETTER } from './letters';
 import * as cues from './name-cues';
-import { isCalledAt, misspeltName } from './name-slips';
+import { isCalledAt, isSetOff, misspeltName } from './name-slips';
 import type { ThreadWords } from './thread-words';
 import type { Entry } from './timeline';
 import { isFirstName } from './vocabulary';
@@ -90,7 +90,7 @@ function slipAt(text: string, start: number, end: number, known: KnownNames): Hi
   if (alike.length === 0) return null;
   const next = /^ [a-z]{3,}/i.exec(text.slice(end, end + 30))?.[0] ?? '';
   const joined = alike.find(({ words }) => words[0] === word + next.trim().toLowerCase());
-  const meant = joined ?? misspeltName(word, alike);
+  const meant = joined ?? (isSetOff(text, end) ? misspeltName(word, alike) : null);
   const meantEnd = joined ? end + next.length : end;
   if (!meant || !isCalledAt(text, start, meantEnd)) return null;
   const hasAtSign = text[start - 1] === '@';

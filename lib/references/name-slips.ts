@@ -23,13 +23,16 @@ export function canBeMisspelt({ words, kind, form }: Omit<KnownName, 'entries'>)
   );
 }
 
+/** Whether somebody may be spoken to who is named right before a position. Nearly nobody is. */
+export function isSetOff(text: string, end: number): boolean {
+  return SET_OFF.test(text.slice(end, end + 5));
+}
+
 /** Whether the words around a place are those around somebody who is called. */
 export function isCalledAt(text: string, start: number, end: number): boolean {
+  if (!isSetOff(text, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  return (
-    (LINE_START.test(before) || cues.HAIL_BEFORE.test(before)) &&
-    SET_OFF.test(text.slice(end, end + REACH))
-  );
+  return LINE_START.test(before) || cues.HAIL_BEFORE.test(before);
 }
 
 /**

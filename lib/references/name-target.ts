@@ -57,6 +57,14 @@ function pieceBeforeReplies(
     : null;
 }
 
+function longestOf(entries: readonly Entry[]): Entry | undefined {
+  let [longest] = entries;
+  for (const entry of entries) {
+    if (longest && entry.comment.text.length > longest.comment.text.length) longest = entry;
+  }
+  return longest;
+}
+
 function paragraphAt(text: string, [start, end]: Span): Span {
   const next = text.indexOf('\n', end);
   return [text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next];
@@ -85,27 +93,24 @@ export function toReference(
     .filter((other) => other.comment.id !== entry.comment.id);
   const inBranch = recent.filter((other) => other.rootId === entry.rootId);
   const pool = inBranch.length > 0 ? inBranch : recent;
-  const pointed = pool.findLast(({ comment }) => quoted.has(comment.id));
-  const answer =
-    manner === 'spoken-to' ? pool.findLast((other) => answers.isUnansweredTo(other, entry)) : null;
-  const piece = POST_OF_BEFORE.test(entry.comment.text.slice(Math.max(0, span[0] - REACH), span[0]))
-    ? pieceAmong(pool)
-    : null;
-  const isAnswerToLast = manner === 'spoken-to' && isFresh(pool.at(-1), entry);
+  const { text } = entry.comment;
+  const isSpokenTo = manner === 'spoken-to';
+  const isAnswerToLast = isSpokenTo && isFresh(pool.at(-1), entry);
   // What is theirs they came to say: "Nia's figures".
-  const isOfPiece = manner === 'spoken-to' || /^['’]s\s/.test(entry.comment.text.slice(span[1]));
-  const akin =
-    pool.length > 1 && !isAnswerToLast
-      ? kinship.mostAkin(
-          pool.slice(-MOST_COMPARED),
-          entry,
-          0,
-          paragraphAt(entry.comment.text, span),
-        )
-      : null;
-  const first =
-    inBranch.length === 0 && !isAnswerToLast ? pieceBeforeReplies(pool, isOfPiece, answers) : null;
-  const target = pointed ?? answer ?? piece ?? akin ?? first ?? pool.at(-1);
+  const isOfPiece = isSpokenTo || /^['’]s\s/.test(text.slice(span[1], span[1] + 3));
+  const target =
+    pool.findLast(({ comment }) => quoted.has(comment.id)) ??
+    (isSpokenTo ? pool.findLast((other) => answers.isUnansweredTo(other, entry)) : undefined) ??
+    (POST_OF_BEFORE.test(text.slice(Math.max(0, span[0] - REACH), span[0]))
+      ? pieceAmong(pool)
+      : null) ??
+    (pool.length > 1 && !isAnswerToLast
+      ? kinship.mostAkin(pool.slice(-MOST_COMPARED), entry, 0, paragraphAt(text, span))
+      : null) ??
+    (inBranch.length === 0 && !isAnswerToLast
+      ? pieceBeforeReplies(pool, isOfPiece, answers)
+      : null) ??
+    pool.at(-1);
   if (!target || target.comment.isRemoved) return [];
   return [
     {

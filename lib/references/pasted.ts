@@ -55,6 +55,8 @@ const POSTER_BEFORE =
 const MAY_BE_PASTED =
   /\n|20\d\d|\b(?:published|modified|updated|edited|posted|sent|issued|uploaded|accessed|retrieved|dated|timed|received|recorded|broadcast|editor|correspondent|reporter|minutes|agenda|notes|timetable|itinerary|rota|schedule|programme)\b/i;
 
+const HAS_COLON_AND_LINE = /:[ \t]*\n/;
+const MAY_HOLD_DATE = /\d\/\d|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const HAS_TIME = /\d[:.]\d\d/;
 const HAS_TWO_DIGITS = /\d\d/;
 
@@ -76,11 +78,13 @@ export function pastedStretches(text: string): readonly Span[] {
     add(MAIL_HEAD, (start, end) =>
       /\bto[ \t]*:\s*(?:an+on|@|\d)/.test(small.slice(start, end)) ? null : withBody(start, end),
     );
-    add(INTRODUCED, (start, end) =>
-      /\ban+on|\brepl(?:y|ies)\b|\bcomment|\bposter\b|@/.test(small.slice(start, end))
-        ? null
-        : withBody(start, end),
-    );
+    if (HAS_COLON_AND_LINE.test(small)) {
+      add(INTRODUCED, (start, end) =>
+        /\ban+on|\brepl(?:y|ies)\b|\bcomment|\bposter\b|@/.test(small.slice(start, end))
+          ? null
+          : withBody(start, end),
+      );
+    }
     add(HEAD_LINE, itself);
     add(MINUTES, itself);
   }
@@ -92,7 +96,7 @@ export function pastedStretches(text: string): readonly Span[] {
     );
   }
   if (small.includes('dear ')) add(LETTER_HEAD, withBody);
-  if (HAS_TIME.test(small)) {
+  if (HAS_TIME.test(small) && MAY_HOLD_DATE.test(small)) {
     add(DATELINE, itself);
     add(SOURCE_LINE, itself);
   }

@@ -39,7 +39,7 @@ export function findPositionReferences(
     if (cues.NOT_ABOVE_BEFORE.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
     found.push(toReference(entry, counted, span));
   }
-  for (const match of small.matchAll(cues.TOPIC_ABOVE)) {
+  for (const match of small.includes('above') ? small.matchAll(cues.TOPIC_ABOVE) : []) {
     const topic = cues.topicOf(match.groups ?? {});
     const told = topic.length > 0 ? places.latestAbout(topic) : null;
     const span = spanOf(match);
