@@ -6,7 +6,8 @@ export function align(
   // For each end in the window: the cost of the words wanted so far, and where they start. One row
   // serves for all, since each place needs only its neighbours' values of before and of now.
   const costs = new Int32Array(window.length + 1);
-  const starts = Int32Array.from(costs, (_, at) => at);
+  const starts = new Int32Array(costs.length);
+  for (let at = 0; at < starts.length; at++) starts[at] = at;
   let row = 0;
   for (const word of wanted) {
     let diagonal = row;
@@ -31,7 +32,7 @@ export function align(
       diagonalStart = aboveStart;
     }
   }
-  const distance = Math.min(...costs);
+  const distance = costs.reduce((a, b) => Math.min(a, b));
   const end = costs.indexOf(distance);
   return { distance, start: starts[end] ?? 0, end };
 }

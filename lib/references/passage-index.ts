@@ -31,9 +31,11 @@ export function matchPassages(
   const words = new PassageWords(threadWords);
   const queries = timeline.map((entry) => queriesOf(entry, words));
   const runs = new RunIndex();
-  for (const { keys, size, looseKeys } of queries.flat()) {
-    for (const { key } of keys) runs.ask(key, size);
-    for (const { key } of looseKeys) runs.ask(key, 1);
+  for (const list of queries) {
+    for (const { keys, size, looseKeys } of list) {
+      for (const { key } of keys) runs.ask(key, size);
+      for (const { key } of looseKeys) runs.ask(key, 1);
+    }
   }
   for (let rank = POST_RANK; rank < timeline.length; rank++) runs.add(rank, words.of(rank));
   return queries.map((list, rank) => list.map((query) => matchQuery(query, rank, runs, words)));

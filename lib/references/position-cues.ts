@@ -26,7 +26,10 @@ export const ABOVE = new RegExp(
 );
 /** Few comments hold one of these, and {@link ABOVE} is slow. "Last" and "before" are in half of all. */
 export const MAY_HOLD_ABOVE =
-  /above|previous|\b(?:two|three|four|five|[2-5])\s+(?:[a-z]+\s+)?(?:up|back|ago|before)\b|penultimate|last\s+but|second[\s-]last|before\s+last|preceding|\blast\s+(?:com|con|cor|pos|rep|res|an+on)|before\s+(?:me|mine|this)\b|[\^↑]/i;
+  /above|previous|before\s+last|preceding|\blast\s+(?:com|con|cor|pos|rep|res|an+on)|before\s+(?:me|mine|this)\b|[\^↑]/i;
+/** The same for {@link COUNTED_ABOVE}. */
+export const MAY_BE_COUNTED =
+  /\b(?:two|three|four|five|[2-5])\s(?:com|pos|rep|con|up\b|above|before)|penultimate|last\sbut|second[\s-]last|before\slast/i;
 const NO_PLACE = '(?!\\s+(?:to|grade|all|target|average|budget|the|a|an|in|our|band)\\b)';
 /** "Two comments up", "the poster three above", "the penultimate comment": so many before this one. */
 export const COUNTED_ABOVE = new RegExp(

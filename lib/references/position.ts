@@ -29,16 +29,9 @@ export function findPositionReferences(
       if (!taken.some((other) => overlaps(span, other))) found.push(toReference(entry, head, span));
     }
   }
+  if (cues.MAY_BE_COUNTED.test(text)) found.push(...countedAbove(entry, places, taken));
   if (!cues.MAY_HOLD_ABOVE.test(text)) return found;
   const small = inSmallLetters(text);
-  for (const match of small.matchAll(cues.COUNTED_ABOVE)) {
-    const span = spanOf(match);
-    const counted = places.nthAbove(entry, cues.countOf(match.groups ?? {}));
-    if (!counted || counted.comment.isRemoved || taken.some((other) => overlaps(span, other)))
-      continue;
-    if (cues.NOT_ABOVE_BEFORE.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
-    found.push(toReference(entry, counted, span));
-  }
   for (const match of small.includes('above') ? small.matchAll(cues.TOPIC_ABOVE) : []) {
     const topic = cues.topicOf(match.groups ?? {});
     const told = topic.length > 0 ? places.latestAbout(topic) : null;
@@ -62,6 +55,21 @@ export function findPositionReferences(
         ? places.nthAbove(entry, 2)
         : places.above(entry);
     if (above && !above.comment.isRemoved) found.push(toReference(entry, above, span));
+  }
+  return found;
+}
+
+/** "Two comments up" */
+function countedAbove(entry: Entry, places: Places, taken: readonly Span[]): readonly Reference[] {
+  const { text } = entry.comment;
+  const found: Reference[] = [];
+  for (const match of inSmallLetters(text).matchAll(cues.COUNTED_ABOVE)) {
+    const span = spanOf(match);
+    const counted = places.nthAbove(entry, cues.countOf(match.groups ?? {}));
+    if (!counted || counted.comment.isRemoved || taken.some((other) => overlaps(span, other)))
+      continue;
+    if (cues.NOT_ABOVE_BEFORE.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
+    found.push(toReference(entry, counted, span));
   }
   return found;
 }

@@ -53,7 +53,7 @@ export class ThreadWords {
       numbers.push(this.numberOf(word));
       bounds.push(start, end);
     });
-    return { numbers: Int32Array.from(numbers), bounds: Int32Array.from(bounds) };
+    return { numbers: new Int32Array(numbers), bounds: new Int32Array(bounds) };
   }
 }
 
