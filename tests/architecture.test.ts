@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   },
   {
     part: 'lib/mute-file',
-    mayImport: ['lib/model', 'lib/rpc/mute-schema', 'lib/references/sign-off-key'],
+    mayImport: ['lib/model', 'lib/rpc/mute-schema', 'lib/references/sign-off/key'],
     instead: 'a file of rules is plain data; reading and saving it is the business of the page',
   },
   {

@@ -1,5 +1,5 @@
 import type { Mute, MuteScope, MuteUntil, MuteWhat } from '../model/mute';
-import { toKey } from '../references/sign-off-key';
+import { toKey } from '../references/sign-off/key';
 
 /** The columns of the CSV form. Only `kind` and `value` are needed to read a rule. */
 export const COLUMNS = [

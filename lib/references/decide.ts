@@ -1,6 +1,6 @@
 import type { CommentId } from '../model/comment';
 import type { Move, Reference } from '../model/reference';
-import type { Entry } from './timeline';
+import type { Entry } from './thread/timeline';
 
 /**
  * Where a comment stands by its own words: under the first that it speaks to, if that is one

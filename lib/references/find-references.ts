@@ -1,21 +1,40 @@
 import type { Comment, CommentId } from '../model/comment';
 import type { Post } from '../model/post';
 import type { Move, Reference, SignOff, Span } from '../model/reference';
-import { createKinship } from './akin';
-import { createAnswers } from './answers';
-import { findClockReferences } from './clock';
-import { createClockIndex } from './clock-index';
+import { findClockReferences } from './clock/clock';
+import { createClockIndex } from './clock/minutes';
 import { decideMove } from './decide';
-import { createKnownNames } from './known-names';
-import { findNameReferences } from './name';
-import { pastedStretches } from './pasted';
-import { createPlaces } from './places';
-import { findPositionReferences } from './position';
-import { publicNamesOf } from './public-names';
-import { findQuotes, overlaps } from './quote';
-import { findSignOffs } from './sign-off';
-import { ThreadWords } from './thread-words';
-import { buildTimeline } from './timeline';
+import { createKnownNames } from './name/known-names';
+import { findNameReferences } from './name/name';
+import { publicNamesOf } from './name/public-names';
+import { createPlaces } from './position/places';
+import { findPositionReferences } from './position/position';
+import { pastedStretches } from './quote/pasted';
+import { findQuotes, overlaps } from './quote/quote';
+import { findSignOffs } from './sign-off/sign-off';
+import { createKinship } from './thread/akin';
+import { createAnswers } from './thread/answers';
+import { ThreadWords } from './thread/thread-words';
+import { buildTimeline } from './thread/timeline';
+
+/*
+ * The way through this folder. `thread/` reads the comments once: their order in time
+ * (`timeline`), their words as numbers (`thread-words`), what two of them have in common (`akin`).
+ * Each cue then has a folder of its own, whose file of the same name is the way in:
+ *
+ * - `clock/`     a time of day: found (`mentions`), judged by the words around it (`strength`, and
+ *                where no cue settles it `weigh`), and taken to the comment of that minute (`clock`).
+ * - `quote/`     words that stand in an earlier text: cut out (`passages`), looked for in one walk
+ *                over the thread (`match-passages`), and given to whoever said them (`choice`).
+ * - `sign-off/`  names at the foot of Anonymous comments.
+ * - `name/`      names that are called: found (`hits`), taken as call or mention (`sense`), and led
+ *                to one of the poster's comments (`target`).
+ * - `position/`  "the comment above", "two up", "continued".
+ *
+ * For each comment in the order of time: clock, quote, name, position, each leaving alone what the
+ * one before has taken; then `decide` says whether the comment moves; then what was said is added
+ * to what later comments may point at.
+ */
 
 /** Who answers whom in one thread, from the comments' own words. */
 export type Conversation = {

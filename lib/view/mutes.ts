@@ -4,7 +4,7 @@ import type { Mute, MuteId, MuteTerms, MuteUntil, MuteWhat } from '../model/mute
 import { isSameMute } from '../model/mute';
 import type { PatternHits } from '../model/mute-matcher';
 import type { ParentOf } from '../model/thread';
-import { toKey } from '../references/sign-off-key';
+import { toKey } from '../references/sign-off/key';
 import type { Conversation } from './conversation';
 import { dayOf, parseSince } from './new';
 
