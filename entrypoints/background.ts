@@ -15,7 +15,8 @@ import type { Change } from '../lib/rpc/contract';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
 import { announce, serve } from '../lib/rpc/server';
-import { createSecondCopy } from '../lib/second-copy/second-copy';
+import { dropIndexCache } from '../lib/search/index-cache';
+import { type CopyStorage, createSecondCopy } from '../lib/second-copy/second-copy';
 import { isEnabledOn } from '../lib/settings/settings';
 import { grantedSites, keepSites, removeSite } from '../lib/sites/sites';
 import { announceEverything } from '../lib/store/contents';
@@ -24,14 +25,14 @@ import { createStore } from '../lib/store/create-store';
 import { keepOpen, openDatabase } from '../lib/store/database';
 import { createLooks } from '../lib/store/looks';
 import { toSyncedStore } from '../lib/store/synced-store';
-import { createSync } from '../lib/sync/sync';
+import { createSync, NOTES as SYNC_NOTES } from '../lib/sync/sync';
 
 export default defineBackground({
   type: 'module',
   main() {
     keepToOurselves(browser.storage.local);
     keepToOurselves(browser.storage.sync);
-    const copy = createSecondCopy(browser.storage.local);
+    const copy = createSecondCopy(copyStorage);
     const open = keepOpen(async (tellBlocked) => {
       let isNews = false;
       const onBlocked = () => {
@@ -39,7 +40,11 @@ export default defineBackground({
         tellBlocked();
       };
       const db = await openDatabase({ onBlocked });
-      if (!db.isReadOnly && (await copy.mend(toCopiedStore(db), Date.now()))) isNews = true;
+      if (!db.isReadOnly && (await copy.mend(toCopiedStore(db), Date.now()))) {
+        isNews = true;
+        // It counts by the writes of the store that is gone.
+        await dropIndexCache().catch(() => undefined);
+      }
       if (isNews) announceEverything((change) => void announce(change));
       return db;
     });
@@ -118,3 +123,16 @@ function keepToOurselves(area: object): void {
   };
   void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
+
+/** Where the second copy is kept, beside what sync notes. */
+const copyStorage: CopyStorage = {
+  get: (keys) => browser.storage.local.get(keys),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove(keys),
+  async renew() {
+    const { local } = browser.storage;
+    const noted = await local.get(SYNC_NOTES).catch(() => ({}));
+    await local.clear();
+    await local.set(noted);
+  },
+};

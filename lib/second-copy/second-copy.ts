@@ -17,6 +17,8 @@ export type CopyStorage = {
   readonly get: (keys: string[]) => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
   readonly remove: (keys: string[]) => Promise<void>;
+  /** Makes the place anew, of which something can no longer be read. */
+  readonly renew: () => Promise<void>;
 };
 
 /** The store, as far as it is copied. */
@@ -82,8 +84,17 @@ export function createSecondCopy(storage: CopyStorage): SecondCopy {
     await storage.set({ [WHOLE]: true, [BEHIND]: [...behind] });
   };
 
+  /** Where the browser cannot read them, the copy is begun again: the store is what it is made of. */
+  const readNotes = async (): Promise<Record<string, unknown>> => {
+    try {
+      return await storage.get([WHOLE, BEHIND]);
+    } catch {
+      await storage.renew();
+      return {};
+    }
+  };
   const catchUp = async (store: CopiedStore): Promise<void> => {
-    const known = await storage.get([WHOLE, BEHIND]);
+    const known = await readNotes();
     const left = known[WHOLE] === true ? known[BEHIND] : PARTS;
     if (!Array.isArray(left) || left.length === 0) return;
     for (const part of PARTS) if (left.includes(part)) behind.add(part);
@@ -163,12 +174,22 @@ async function writeParts(
 }
 
 async function readCopy(storage: CopyStorage): Promise<BackupContents> {
-  const found = await storage.get(PARTS.map((part) => PREFIX + part));
+  const keys = PARTS.map((part) => PREFIX + part);
+  const found = await storage.get(keys).catch(() => readOneByOne(storage, keys));
   return readParts(
     Object.fromEntries(
       Object.entries(found).map(([key, part]) => [key.slice(PREFIX.length), part]),
     ),
   );
+}
+
+/** Chromium gives nothing at all where it cannot read one of them. */
+async function readOneByOne(
+  storage: CopyStorage,
+  keys: readonly string[],
+): Promise<Record<string, unknown>> {
+  const found = await Promise.all(keys.map((key) => storage.get([key]).catch(() => ({}))));
+  return Object.assign({}, ...found);
 }
 
 function partsOf(change: Change): readonly Part[] {

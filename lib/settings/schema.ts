@@ -41,7 +41,12 @@ function valueSchema(setting: Setting): v.GenericSchema<unknown, unknown> {
   }
 }
 
-const keyOverrides = v.record(
-  v.picklist(KEY_ACTIONS),
-  v.pipe(v.array(v.pipe(v.string(), v.check(isKey))), v.maxLength(MOST_KEYS)),
+const keyOverrides = v.pipe(
+  v.unknown(),
+  // An array is a record to Valibot, and has a `filter` of its own, which is a name of ours.
+  v.check((overrides) => !Array.isArray(overrides)),
+  v.record(
+    v.picklist(KEY_ACTIONS),
+    v.pipe(v.array(v.pipe(v.string(), v.check(isKey))), v.maxLength(MOST_KEYS)),
+  ),
 );

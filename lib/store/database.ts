@@ -122,8 +122,27 @@ function isBlocked(error: unknown): boolean {
 
 /** Zero where there is none yet. Asks without opening, so that nothing is made by it. */
 async function versionOnDisk(name: string): Promise<number> {
-  const databases = await indexedDB.databases();
-  return databases.find((found) => found.name === name)?.version ?? 0;
+  try {
+    const databases = await indexedDB.databases();
+    return databases.find((found) => found.name === name)?.version ?? 0;
+  } catch {
+    // Firefox tells of none where the file of one is damaged, be it another's.
+    return versionOnceOpen(name);
+  }
+}
+
+/** The same by opening it, at which browsers make one anew that they cannot read. */
+async function versionOnceOpen(name: string): Promise<number> {
+  const dexie = new Dexie(name, { autoOpen: false });
+  try {
+    await dexie.open();
+    return dexie.backendDB().version;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchDatabaseError') return 0;
+    throw error;
+  } finally {
+    dexie.close();
+  }
 }
 
 /** The tables that the newest version has. */

@@ -63,7 +63,8 @@ const BETWEEN_WRITES = 5_000;
 /** After a failure, in milliseconds. Should the background end before, its next start tries again. */
 const RETRY = 60_000;
 
-const NOTES = 'sync';
+/** The key of `storage.local` under which sync notes how it stands. */
+export const NOTES = 'sync';
 
 export function createSync(options: SyncOptions): Sync {
   const { area, notes, store, announce, now, newName, after } = options;

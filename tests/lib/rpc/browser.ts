@@ -87,7 +87,12 @@ export function startBackground(): string {
   const openSection = async () => undefined;
   const { match: matchPattern } = createPatterns();
   const sites = { readSites: async () => [SECOND_HOST], removeSite: async () => undefined };
-  const copy = createSecondCopy(fakeBrowser.storage.local);
+  const copy = createSecondCopy({
+    get: (keys) => fakeBrowser.storage.local.get(keys),
+    set: (items) => fakeBrowser.storage.local.set(items),
+    remove: (keys) => fakeBrowser.storage.local.remove(keys),
+    renew: () => fakeBrowser.storage.local.clear(),
+  });
   const keeping = { fetchContents, clearCopy: copy.clear, ...copy };
   serve(
     createHandlers(store, {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type BackupContents, NO_CONTENTS } from '../../../lib/model/backup';
 import type { Store } from '../../../lib/rpc/contract';
 import { readParts, writePart } from '../../../lib/second-copy/parts';
@@ -18,17 +18,24 @@ let names = 0;
 function newBrowser() {
   let name = `copied-${++names}`;
   const items = new Map<string, string>();
+  const unreadable = new Set<string>();
   /** Writes that still reach the disk; a background that died makes none. */
   let left = Number.POSITIVE_INFINITY;
   let die = () => {};
   const storage: CopyStorage = {
-    get: async (keys) =>
-      Object.fromEntries(
+    async get(keys) {
+      if (keys.some((key) => unreadable.has(key))) throw new Error('Corruption');
+      return Object.fromEntries(
         keys.flatMap((key) => {
           const item = items.get(key);
           return item === undefined ? [] : [[key, JSON.parse(item)]];
         }),
-      ),
+      );
+    },
+    async renew() {
+      items.clear();
+      unreadable.clear();
+    },
     async set(given) {
       if (--left < 0) {
         die();
@@ -54,6 +61,7 @@ function newBrowser() {
   };
   return {
     items,
+    unreadable,
     start,
     /** The background ends after so many more writes. @returns when it has */
     dieAfter(writes: number): Promise<void> {
@@ -181,11 +189,42 @@ describe('the second copy', () => {
     expect((await browser.read()).saved).toEqual([]);
   });
 
+  it('whose notes the browser cannot read is made anew', async () => {
+    const browser = newBrowser();
+    const { copy, store } = browser.start();
+    await fill(store);
+    await copy.settled();
+    const whole = new Map(browser.items);
+    browser.unreadable.add('copy:behind');
+    const again = browser.start();
+    await again.store.readSettings();
+    await vi.waitFor(() => expect(browser.items).toEqual(whole));
+  });
+
+  it('of which the browser cannot read a part brings the others back', async () => {
+    const browser = newBrowser();
+    const { copy, store } = browser.start();
+    await fill(store);
+    await copy.settled();
+    const before = await browser.read();
+    browser.loseDatabase();
+    browser.unreadable.add('copy:settings');
+    const again = browser.start();
+    expect((await again.store.readSettings()).foldDepth).toBe(0);
+    const after = await browser.read();
+    expect(precious(after)).toEqual({ ...precious(before), settings: [] });
+  });
+
   it('that fails leaves the store as it is', async () => {
     const broken = async () => {
       throw new Error('no storage');
     };
-    const copy = createSecondCopy({ get: broken, set: broken, remove: broken });
+    const copy = createSecondCopy({
+      get: broken,
+      set: broken,
+      remove: broken,
+      renew: broken,
+    });
     const name = `copied-${++names}`;
     const open = keepOpen(async () => {
       const db = await openDatabase({ name });
