@@ -15,8 +15,6 @@ export type MountOptions = {
   readonly store: ThreadStore;
   /** What the page says that it is written in, as a BCP 47 tag; `''` where it does not say. */
   readonly pageLanguage: string;
-  /** The thread takes Blogger's form under its comments. */
-  readonly canReply: boolean;
   /** Runs what draws later changes, and takes care of what it throws. */
   readonly guard: (draw: () => void) => void;
   readonly signal: AbortSignal;
@@ -30,10 +28,10 @@ export type MountOptions = {
  * @throws what drawing throws
  */
 export async function mountThread(options: MountOptions): Promise<void> {
-  const { container, store, canReply, guard, signal } = options;
+  const { container, store, guard, signal } = options;
   container.lang = wordsLanguage();
   const language = languageApart(options.pageLanguage, container.lang);
-  const rows = createThreadRows({ canReply, language, guard });
+  const rows = createThreadRows({ canReply: () => store.state().canReply, language, guard });
   const draw = () => {
     render(
       <BlogLanguage.Provider value={language}>

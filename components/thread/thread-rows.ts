@@ -20,7 +20,9 @@ export type ThreadRows = {
 export const LONG = 150;
 
 /** What every row has in common. */
-export type RowsOptions = Pick<RowProps, 'canReply' | 'language'> & {
+export type RowsOptions = Pick<RowProps, 'language'> & {
+  /** Asked at each drawing whether the thread takes Blogger's form under its comments. */
+  readonly canReply: () => boolean;
   /** Runs what draws, and takes care of what it throws. */
   readonly guard: (draw: () => void) => void;
 };
@@ -57,7 +59,7 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
       if (gap) items.push(gap);
       if (isGone(branch)) continue;
       const isNear = around ? around.isNear : !isLong || near.has(branch.id);
-      items.push(show({ branch, clockAbove, canReply, language, isNear }).item);
+      items.push(show({ branch, clockAbove, canReply: canReply(), language, isNear }).item);
     }
     place(parent, items);
   };
@@ -104,6 +106,7 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
     const isSame =
       before.branch === branch &&
       before.clockAbove === props.clockAbove &&
+      before.canReply === props.canReply &&
       before.isNear === props.isNear;
     if (isSame) return row;
     row.update(props);
@@ -111,6 +114,7 @@ export function createThreadRows({ canReply, language, guard }: RowsOptions): Th
       before.branch.replies === branch.replies &&
       before.branch.part === branch.part &&
       before.branch.comment === branch.comment &&
+      before.canReply === props.canReply &&
       before.isNear === props.isNear;
     if (!isSameBelow) fill(row.replies, branch.replies, props);
     return row;

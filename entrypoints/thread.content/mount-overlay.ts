@@ -1,5 +1,6 @@
 import { mountThread } from '../../components/thread/mount-thread';
 import overlayStyles from '../../components/thread/overlay.css?inline';
+import { followList } from '../../lib/arrivals/follow-list';
 import { startArrivals } from '../../lib/arrivals/start-arrivals';
 import { behaviors } from '../../lib/behaviors/all';
 import { readDeletions } from '../../lib/blogger/deletions';
@@ -9,7 +10,8 @@ import { loadNewest, type Newest } from '../../lib/blogger/load-newest';
 import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
-import { takeReplyForm } from '../../lib/blogger/reply-form';
+import { readPage } from '../../lib/blogger/read-page';
+import { type ReplyForm, whenReplyForm } from '../../lib/blogger/reply-form';
 import { copyToClipboard } from '../../lib/dom/copy';
 import { createGuard } from '../../lib/dom/fail-open';
 import { createListen } from '../../lib/dom/listen';
@@ -70,7 +72,7 @@ export async function mountOverlay(
   const life = new AbortController();
   const signal = AbortSignal.any([around, life.signal]);
   const host = createOverlayHost(lists, overlayStyles);
-  const form = takeReplyForm(host.element, lists);
+  let form: ReplyForm | null = null;
   // Each by itself: one that throws leaves the other to do its part.
   signal.addEventListener('abort', () => form?.restore());
   signal.addEventListener('abort', host.remove);
@@ -97,6 +99,11 @@ export async function mountOverlay(
     const window = document.defaultView as Window;
     const store = createThreadStore(initialState(page));
     store.dispatch({ do: 'set-levels', levels: levelsIn(window.innerWidth) });
+    const takeForm = (taken: ReplyForm) => {
+      form = taken;
+      guard(() => store.dispatch({ do: 'offer-reply' }));
+    };
+    whenReplyForm(host.element, lists, takeForm, signal);
     const container = document.createElement('div');
     container.className = 'app';
     host.root.append(container);
@@ -131,6 +138,19 @@ export async function mountOverlay(
       guard,
       signal,
     });
+    const merge = async (page: readonly Comment[], added: readonly Comment[]) => {
+      const merged = mergeComments(page, added);
+      return { comments: merged, conversation: await readConversation(call, post, merged) };
+    };
+    followList({
+      lists,
+      read: () => readPage(document)?.comments ?? null,
+      merge,
+      store,
+      root: host.root,
+      guard,
+      signal,
+    });
     const commands = createCommands({
       store,
       root: host.root,
@@ -141,13 +161,7 @@ export async function mountOverlay(
         host.uncover();
       },
       loadComments: feedLoader(page, document),
-      arrivals: {
-        look: arrivals.look,
-        async merge(page, added) {
-          const merged = mergeComments(page, added);
-          return { comments: merged, conversation: await readConversation(call, post, merged) };
-        },
-      },
+      arrivals: { look: arrivals.look, merge },
       memory,
       copying: { write: (comment, as) => call('writeCopy', comment, as), put: copyToClipboard },
       showInPost(passage) {
@@ -187,7 +201,6 @@ export async function mountOverlay(
       container,
       store,
       pageLanguage: document.documentElement.lang,
-      canReply: form !== null,
       guard,
       signal,
     });

@@ -10,8 +10,7 @@ export const filterLine: Behavior = {
       if (isField(target)) commands.filter(target.value, target.selectionStart ?? 0);
     });
     listen(root, 'keydown', (event) => {
-      // A key that the page's script made up is none that a reader pressed.
-      if (!event.isTrusted || !isField(event.target)) return;
+      if (!isField(event.target)) return;
       if (onKey(event as KeyboardEvent, event.target, store, commands)) event.preventDefault();
     });
     listen(root, 'focusin', ({ target }) => {

@@ -13,8 +13,7 @@ export const keys: Behavior = {
   id: 'keys',
   start(scene) {
     scene.listen(scene.document, 'keydown', (event) => {
-      // A key that the page's script made up is none that a reader pressed.
-      if (!event.isTrusted || event.defaultPrevented || takesKeys(event, scene)) return;
+      if (event.defaultPrevented || takesKeys(event, scene)) return;
       const isMeant = closing(event, scene) ?? acting(event, scene);
       if (isMeant) event.preventDefault();
     });

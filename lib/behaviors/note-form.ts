@@ -10,7 +10,7 @@ export const noteForm: Behavior = {
     listen(root, 'keydown', (event) => {
       const { key, ctrlKey, metaKey, isComposing, target } = event as KeyboardEvent;
       const { panel } = store.state();
-      if (!event.isTrusted || isComposing || panel?.kind !== 'note') return;
+      if (isComposing || panel?.kind !== 'note') return;
       const { typed, tags } = panel.draft;
       const isTag = (target as Element).matches('[name="typed"]');
       const last = tags.at(-1);

@@ -13,7 +13,7 @@ export const panelKeys: Behavior = {
     let typed = '';
     let typedAt = 0;
     scene.listen(scene.root, 'keydown', (event) => {
-      if (!event.isTrusted || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const target = event.target as HTMLElement;
       const menu = target.closest<HTMLElement>('[role="menu"]');

@@ -46,9 +46,9 @@ export const rail: Behavior = {
     plan();
 
     listen(root, 'click', (event) => {
-      const { target, clientY, isTrusted } = event as MouseEvent;
+      const { target, clientY } = event as MouseEvent;
       const track = (target as Element).closest('.rail');
-      if (!track || !isTrusted) return;
+      if (!track) return;
       const { top, height } = track.getBoundingClientRect();
       const { marks, saving, filter } = store.state();
       const found = new Set(filter?.matches);

@@ -15,6 +15,28 @@ export type ReplyForm = {
 export const REPLY_SLOT = 'reply';
 
 /**
+ * Takes charge of the page's form as soon as it has one, which scripts of the page may bring late.
+ * Where it never does, nothing is told.
+ */
+export function whenReplyForm(
+  host: HTMLElement,
+  lists: readonly Element[],
+  onForm: (form: ReplyForm) => void,
+  signal: AbortSignal,
+): void {
+  const look = () => {
+    const form = takeReplyForm(host, lists);
+    if (!form) return;
+    changes.disconnect();
+    onForm(form);
+  };
+  const changes = new MutationObserver(look);
+  signal.addEventListener('abort', () => changes.disconnect());
+  changes.observe(host.ownerDocument, { childList: true, subtree: true });
+  look();
+}
+
+/**
  * Takes charge of the page's form frame. Absent where the post has none (comments closed, or a form
  * on a page of its own) or where the list knows no replies.
  *
@@ -24,7 +46,7 @@ export const REPLY_SLOT = 'reply';
  * Blogger's own hand. Where the script is not there (a saved page) or does otherwise, we do as it
  * does.
  */
-export function takeReplyForm(host: HTMLElement, lists: readonly Element[]): ReplyForm | null {
+function takeReplyForm(host: HTMLElement, lists: readonly Element[]): ReplyForm | null {
   const document = host.ownerDocument;
   const frame = document.querySelector<HTMLIFrameElement>('iframe#comment-editor');
   const source = document.querySelector<HTMLAnchorElement>('a#comment-editor-src[href]');

@@ -136,8 +136,8 @@ export function createCommands(tools: CommandTools): Commands {
     closeWelcome: () => tools.memory.closeWelcome(),
     closeNotice: () => store.dispatch({ do: 'notice', notice: null }),
     reply(id) {
-      const { map } = store.state();
-      if (!map.commentOf.has(id)) return;
+      const { map, canReply } = store.state();
+      if (!canReply || !map.commentOf.has(id)) return;
       const rootId = nativeRootOf(map.commentOf, id);
       store.dispatch({ do: 'reply', id });
       tools.openForm(rootId);

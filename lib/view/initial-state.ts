@@ -62,6 +62,7 @@ export function initialState(page: StartingPoint): ThreadState {
     restoredFolds: 0,
     canGoBack: false,
     filter: null,
+    canReply: false,
     list: 'threadkeeper',
     loading: { at: hasMore ? 'waiting' : 'complete' },
     arrivals: noArrivals,

@@ -48,6 +48,8 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
     }
     case 'stand-on':
       return marks.currentId === action.id ? state : mark(state, { currentId: action.id });
+    case 'offer-reply':
+      return { ...state, canReply: true };
     case 'reply':
       return mark(state, { replyingTo: action.id });
     case 'offer-deletions':
@@ -68,13 +70,16 @@ function change(state: ThreadState, action: ThreadAction): ThreadState {
       const arrivals = { ...state.arrivals, ...action.arrivals };
       return { ...state, arrivals: { ...arrivals, count: countShown(state, arrivals.waiting) } };
     }
-    case 'add-comments': {
+    case 'add-comments':
+    case 'update-comments': {
       const { comments } = action;
       const conversation = action.conversation ?? state.conversation;
       // What a pattern matches among them is not known yet.
       const muting = { ...state.muting, hits: new Map() };
+      const next = { ...state, comments, conversation, muting };
+      if (action.do === 'update-comments') return settle(next);
       const arrivals = { ...noArrivals, lookedAt: state.arrivals.lookedAt };
-      return settle({ ...state, comments, conversation, muting, arrivals, panel: null });
+      return settle({ ...next, arrivals, panel: null });
     }
     case 'set-conversation': {
       const { conversation, isHoldingStill } = action;

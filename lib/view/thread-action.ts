@@ -32,14 +32,16 @@ export type ThreadAction =
   | { readonly do: 'go-to'; readonly id: CommentId }
   | { readonly do: 'stand-on'; readonly id: CommentId | null }
   | { readonly do: 'show-list'; readonly list: ThreadState['list'] }
+  | { readonly do: 'offer-reply' }
   | { readonly do: 'reply'; readonly id: CommentId | null }
   | { readonly do: 'offer-deletions'; readonly deletions: ReadonlyMap<CommentId, string> }
   | { readonly do: 'set-loading'; readonly loading: Loading }
   | { readonly do: 'want-rail'; readonly isWanted: boolean }
   | { readonly do: 'welcome'; readonly isWelcoming: boolean }
   | { readonly do: 'set-arrivals'; readonly arrivals: Partial<Omit<Arrivals, 'count'>> }
+  /** What the reader asked for, or what the page's own scripts did to the comments it lists. */
   | {
-      readonly do: 'add-comments';
+      readonly do: 'add-comments' | 'update-comments';
       readonly comments: readonly Comment[];
       /** What they say of each other; absent where it could not be found out. */
       readonly conversation: Conversation | null;

@@ -71,6 +71,8 @@ export type ThreadState = {
   readonly canGoBack: boolean;
   /** The filter line; absent until it is opened. */
   readonly filter: Filter | null;
+  /** The page has a form of Blogger's, which takes its place under the comments. */
+  readonly canReply: boolean;
   /** Which of the two lists is on the page. */
   readonly list: 'threadkeeper' | 'blogger';
   readonly loading: Loading;

@@ -44,6 +44,17 @@ export type Overlay = {
   click(selector: string): Promise<void>;
   /** Scrolls the first match into view and moves the mouse over it. @throws as `click`. */
   hover(selector: string): Promise<void>;
+  /**
+   * Presses Enter on the first match, where it stands and without scrolling there.
+   * @throws where nothing matches, or it takes no focus.
+   */
+  press(selector: string): Promise<void>;
+  /** Chooses from a list by its arrow keys. @throws as `press`, or where there is no such value. */
+  choose(selector: string, value: string): Promise<void>;
+  /** Types a text in the place of what stands in a field. @throws as `press`. */
+  fill(selector: string, text: string): Promise<void>;
+  /** Sets a field for a date, as `2024-10-28`. @throws as `press`. */
+  fillDate(selector: string, date: string): Promise<void>;
   /** Text of the first match, white space squashed. @throws where nothing matches. */
   text(selector: string): Promise<string>;
   /** All comments in the order shown, collapsed ones too. */
@@ -93,6 +104,50 @@ export function createOverlay(engine: EngineSession, tab: Page): Overlay {
       await tab.mouse.move(x, y);
     },
 
+    async press(selector) {
+      await overlay.evaluate(focusOn, selector);
+      await tab.keyboard.press('Enter');
+    },
+
+    async choose(selector, value) {
+      await overlay.evaluate(focusOn, selector);
+      const steps = await overlay.evaluate(
+        (root, selector, value) => {
+          const { options, selectedIndex } = root.querySelector(selector) as HTMLSelectElement;
+          const wanted = [...options].findIndex((option) => option.value === value);
+          if (wanted < 0) throw new Error(`${selector} has no ${value}`);
+          return wanted - selectedIndex;
+        },
+        selector,
+        value,
+      );
+      const key = steps < 0 ? 'ArrowUp' : 'ArrowDown';
+      for (let i = 0; i < Math.abs(steps); i++) await tab.keyboard.press(key);
+    },
+
+    async fill(selector, text) {
+      await overlay.evaluate(focusOn, selector);
+      await overlay.evaluate(
+        (root, selector) => (root.querySelector(selector) as HTMLInputElement).select(),
+        selector,
+      );
+      if (text === '') await tab.keyboard.press('Delete');
+      else await tab.keyboard.type(text);
+    },
+
+    async fillDate(selector, date) {
+      await overlay.evaluate(focusOn, selector);
+      await overlay.evaluate(
+        (root, selector, date) => {
+          (root.querySelector(selector) as HTMLInputElement).value = date;
+        },
+        selector,
+        date,
+      );
+      // The keys say that it was changed, in any language's order of day and month.
+      for (const key of ['ArrowUp', 'ArrowDown'] as const) await tab.keyboard.press(key);
+    },
+
     text: (selector) =>
       overlay.evaluate((root, selector) => {
         const element = root.querySelector(selector);
@@ -114,6 +169,14 @@ export function createOverlay(engine: EngineSession, tab: Page): Overlay {
       ),
   };
   return overlay;
+}
+
+/** In the page. */
+function focusOn(root: ShadowRoot, selector: string): void {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Nothing in the overlay matches ${selector}`);
+  element.focus({ preventScroll: true });
+  if (root.activeElement !== element) throw new Error(`${selector} takes no focus`);
 }
 
 /** Brings an element into view and gives its middle, in CSS pixels of the viewport. In the page. */

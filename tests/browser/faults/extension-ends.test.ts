@@ -18,9 +18,7 @@ inBothBrowsers('a page that is open while the extension', (suite) => {
     await expect.poll(() => standing(page)).toBe(isEnded ? bloggers : ours);
     if (engine === 'chromium') {
       // The page can be read on; the first press that needs the extension ends it.
-      const fold = (root: ShadowRoot) =>
-        root.querySelector<HTMLElement>('[data-do="foldAll"]')?.click();
-      await page.overlay.evaluate(fold);
+      await page.overlay.press('[data-do="foldAll"]');
       await expect.poll(() => standing(page)).toBe(bloggers);
       const said = await page.overlay.evaluate((root) => root.querySelector('.app')?.textContent);
       expect(said).toContain('Threadkeeper was updated or switched off.');

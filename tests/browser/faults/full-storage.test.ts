@@ -95,11 +95,6 @@ inBothBrowsers(
           ),
         FULL,
       );
-    const press = (page: BrowserPage, control: string) =>
-      page.overlay.evaluate(
-        (root, control) => root.querySelector<HTMLElement>(control)?.click(),
-        control,
-      );
     afterEach(() => inOwnPage(makeRoom));
 
     it('what is to be saved is told not to be, nothing of it is, and later all of it', async () => {
@@ -111,12 +106,12 @@ inBothBrowsers(
       await page.overlay.click('.panel [data-panel="saveThread"]');
       await untilTold(page);
       expect([await shownSaved(page), await stored()]).toEqual([[], []]);
-      await press(page, '[data-do="tryAgain"]');
+      await page.overlay.press('[data-do="tryAgain"]');
       expect([await shownSaved(page), await stored()]).toEqual([[], []]);
 
       await inOwnPage(makeRoom);
       await page.tab.bringToFront();
-      await press(page, '[data-do="tryAgain"]');
+      await page.overlay.press('[data-do="tryAgain"]');
       await page.overlay.waitForSelector('article[data-saved]');
       await page.overlay.waitFor((root, words) => !root.textContent?.includes(words), FULL);
       const saved = await stored();
@@ -174,7 +169,7 @@ inBothBrowsers(
       await page.tab.bringToFront();
       // Chromium counts what was given back only by and by.
       const tryAgain = async () => {
-        await press(page, '[data-do="tryAgain"]');
+        await page.overlay.press('[data-do="tryAgain"]');
         return [await rules(), await isTold()];
       };
       await expect.poll(tryAgain, { interval: 200, timeout: 8000 }).toEqual([1, false]);

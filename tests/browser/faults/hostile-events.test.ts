@@ -114,6 +114,35 @@ inBothBrowsers('a page that makes up events and messages', (suite) => {
     expect(page.pageErrors.filter((error) => /-extension:/.test(error))).toEqual([]);
   });
 
+  it('moves nothing either where it got at our controls themselves; a reader’s key does', async () => {
+    const page = await suite.open(post.path);
+    await page.overlay.waitUntilShown();
+    const picture = () => page.overlay.evaluate((root) => root.querySelector('.app')?.innerHTML);
+    await page.overlay.waitForSelector(`[data-do="reply"][data-id="${replied}"]`);
+    const before = await picture();
+    await page.overlay.evaluate((root) => {
+      const all = { bubbles: true, composed: true, cancelable: true };
+      for (const control of root.querySelectorAll<HTMLElement>(
+        'button, select, a, summary, .line',
+      )) {
+        if (control instanceof HTMLAnchorElement) continue;
+        for (const name of ['pointerover', 'pointerdown', 'pointerup', 'click']) {
+          control.dispatchEvent(new PointerEvent(name, all));
+        }
+        for (const key of ['Enter', ' ', '[', 'ArrowDown']) {
+          control.dispatchEvent(new KeyboardEvent('keydown', { ...all, key }));
+        }
+        for (const name of ['input', 'change']) control.dispatchEvent(new Event(name, all));
+        control.click();
+      }
+    });
+    await page.tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await picture()).toBe(before);
+    await page.overlay.press('[data-do="foldAll"]');
+    await page.overlay.waitForSelector('.roots > li[data-fold="branch"]');
+    expect(page.pageErrors).toEqual([]);
+  });
+
   it('is told of no port, no id and no message of ours', async () => {
     const page = await suite.open('/p/about.html');
     await page.tab.evaluateOnNewDocument(() => {

@@ -6,7 +6,6 @@ import { askFromOwnPage, badges, forgetAll } from '../own-page';
 import {
   AFTER,
   BEFORE,
-  choose,
   comeBack,
   LATE,
   LATE_IDS,
@@ -118,14 +117,15 @@ inBothBrowsers('what is new', (suite) => {
   it('is counted from when the reader says', async () => {
     const page = await returnToNews();
     await page.overlay.click('.news [data-panel="new"]');
-    await choose(page, 'select[data-change="since"]', 'week');
+    await page.overlay.choose('select[data-change="since"]', 'week');
     expect(await marked(page)).toEqual([]);
-    await choose(page, 'select[data-change="since"]', 'date');
-    await choose(page, 'input[data-change="since"]', '2024-10-28');
-    expect(await marked(page)).toEqual([]);
-    await choose(page, 'input[data-change="since"]', '2024-10-20');
-    expect((await marked(page)).length).toBe((await page.overlay.comments()).length);
-    await choose(page, 'select[data-change="since"]', 'visit');
+    await page.overlay.choose('select[data-change="since"]', 'date');
+    await page.overlay.fillDate('input[data-change="since"]', '2024-10-28');
+    await untilMarked(page, []);
+    await page.overlay.fillDate('input[data-change="since"]', '2024-10-20');
+    const { length } = await page.overlay.comments();
+    await expect.poll(async () => (await marked(page)).length).toBe(length);
+    await page.overlay.choose('select[data-change="since"]', 'visit');
     expect(await marked(page)).toEqual(sorted(LATE_IDS));
   });
 

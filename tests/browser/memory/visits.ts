@@ -58,17 +58,3 @@ export const sorted = (ids: readonly string[]) => [...ids].sort();
 export async function untilMarked(page: BrowserPage, ids: readonly string[]): Promise<void> {
   await expect.poll(() => marked(page), { timeout: 5000 }).toEqual(sorted(ids));
 }
-
-/** Sets a field of the overlay as a reader would: its value, and the event that says so. */
-export async function choose(page: BrowserPage, selector: string, value: string): Promise<void> {
-  await page.overlay.evaluate(
-    (root, selector, value) => {
-      const field = root.querySelector<HTMLSelectElement | HTMLInputElement>(selector);
-      if (!field) throw new Error(`Nothing in the overlay matches ${selector}`);
-      field.value = value;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    selector,
-    value,
-  );
-}

@@ -16,10 +16,5 @@ export async function openMenu(page: BrowserPage, id: string): Promise<void> {
 
 /** Shows the thread in Blogger's own order, without anything that was inferred. */
 export async function showNativeOrder(page: BrowserPage): Promise<void> {
-  await page.overlay.evaluate((root) => {
-    const select = root.querySelector<HTMLSelectElement>('[data-change="order"]');
-    if (!select) throw new Error('The order cannot be chosen');
-    select.value = 'native';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await page.overlay.choose('[data-change="order"]', 'native');
 }

@@ -37,15 +37,12 @@ async function calledDuring(
 
 /** Does what a reader does, as far as there is something to do it with. */
 async function read({ overlay, tab }: BrowserPage): Promise<void> {
-  const press = (...controls: readonly string[]) =>
-    overlay
-      .evaluate((root, controls) => {
-        for (const control of controls) root.querySelector<HTMLElement>(control)?.click();
-        const levels = root.querySelector('select');
-        levels?.dispatchEvent(new Event('change', { bubbles: true }));
-      }, controls)
-      // It has stepped aside.
-      .catch(() => {});
+  const press = async (...controls: readonly string[]) => {
+    for (const control of controls) {
+      // It has stepped aside, or what a key could press is not there.
+      await overlay.press(control).catch(() => {});
+    }
+  };
   await press('[data-do="foldAll"]', '[data-do="openAll"]');
   for (const key of ['j', 'k', 'f', 'f', 'F', 'p'] as const) await tab.keyboard.press(key);
   await press(
@@ -61,12 +58,9 @@ async function read({ overlay, tab }: BrowserPage): Promise<void> {
 /** Which list a reader has: one of the two, whole and working; or else what is wrong. */
 async function standing({ tab, overlay }: BrowserPage): Promise<string> {
   // A control that does nothing may not stay.
-  const press = (root: ShadowRoot) => {
-    // What an earlier visit folded is opened first: only then can all be folded.
-    root.querySelector<HTMLElement>('.buttons [data-do="openAll"]')?.click();
-    root.querySelector<HTMLElement>('.buttons [data-do="foldAll"]')?.click();
-  };
-  await overlay.evaluate(press).catch(() => {});
+  // What an earlier visit folded is opened first: only then can all be folded.
+  await overlay.press('.buttons [data-do="openAll"]').catch(() => {});
+  await overlay.press('.buttons [data-do="foldAll"]').catch(() => {});
   const [bloggers, hosts] = await tab.evaluate(
     (ids) => [
       ids.filter((id) => (document.getElementById(`c${id}`)?.getClientRects().length ?? 0) > 0)

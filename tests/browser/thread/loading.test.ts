@@ -48,10 +48,7 @@ inBothBrowsers('loading what Blogger keeps back', (suite) => {
   };
   /** Presses without scrolling there. */
   const press = (page: BrowserPage, control: string) =>
-    page.overlay.evaluate(
-      (root, control) => root.querySelector<HTMLElement>(`[data-do="${control}"]`)?.click(),
-      control,
-    );
+    page.overlay.press(`[data-do="${control}"]`);
   const whole = `${rest} more comments have been added in their places.`;
 
   it('offers what the page does not list, and adds each comment once, in its place', async () => {

@@ -3,7 +3,6 @@ import { hotDesksColdTea } from '../../blog/posts/hot-desks-cold-tea';
 import { lastOneOut } from '../../blog/posts/last-one-out';
 import type { BrowserPage } from '../browser';
 import { inBothBrowsers } from '../in-both-browsers';
-import { choose } from '../memory/visits';
 import { askFromOwnPage, forgetAll } from '../own-page';
 
 const inTime = [...lastOneOut.comments]
@@ -34,7 +33,7 @@ inBothBrowsers('the order of a thread', (suite) => {
 
   it('is there before the thread is seen, on the same post and on the blog’s others', async () => {
     const page = await open(lastOneOut.path);
-    await choose(page, '[data-change="order"]', 'newest');
+    await page.overlay.choose('[data-change="order"]', 'newest');
     await untilKept(lastOneOut.id, 'newest');
     await page.tab.reload();
     await page.overlay.waitUntilShown();
@@ -42,7 +41,7 @@ inBothBrowsers('the order of a thread', (suite) => {
 
     const other = await open(hotDesksColdTea.path);
     expect(await order(other)).toBe('newest');
-    await choose(other, '[data-change="order"]', 'native');
+    await other.overlay.choose('[data-change="order"]', 'native');
     await untilKept(hotDesksColdTea.id, 'native');
     await page.tab.reload();
     await page.overlay.waitUntilShown();
@@ -61,7 +60,7 @@ inBothBrowsers('the order of a thread', (suite) => {
     await page.overlay.click(`article[data-comment-id="${middle}"] .body`);
     for (const next of ['newest', 'newestThread', 'oldest', 'native', 'conversation']) {
       const before = await place();
-      await choose(page, '[data-change="order"]', next);
+      await page.overlay.choose('[data-change="order"]', next);
       expect(await order(page)).toBe(next);
       expect(Math.abs((await place()) - before)).toBeLessThan(2);
     }
@@ -69,7 +68,7 @@ inBothBrowsers('the order of a thread', (suite) => {
 
   it('puts the branch with the newest comment first', async () => {
     const page = await open(lastOneOut.path);
-    await choose(page, '[data-change="order"]', 'newestThread');
+    await page.overlay.choose('[data-change="order"]', 'newestThread');
     const roots = await page.overlay.evaluate((root) =>
       [...root.querySelectorAll('.roots > li')].map((branch) =>
         [...branch.querySelectorAll<HTMLElement>('article')].map(

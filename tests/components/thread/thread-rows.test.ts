@@ -69,7 +69,11 @@ const someAction: fc.Arbitrary<ThreadAction> = fc.oneof(
 ) as fc.Arbitrary<ThreadAction>;
 
 function newRows(): { readonly rows: ThreadRows; readonly list: HTMLOListElement } {
-  const rows = createThreadRows({ canReply: true, language: undefined, guard: (draw) => draw() });
+  const rows = createThreadRows({
+    canReply: () => true,
+    language: undefined,
+    guard: (draw) => draw(),
+  });
   const list = document.createElement('ol');
   list.className = 'roots';
   document.body.append(list);
