@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../scripts/browsers';
 import { launchChromium } from './chromium';
-import type { ColorScheme, EngineSession, ExtensionFate, LaunchOptions } from './engine';
+import type { ColorScheme, EngineSession, ExtensionFate, LaunchOptions, Processes } from './engine';
 import { launchFirefox } from './firefox';
 import { createOverlay, type Overlay } from './overlay';
 
@@ -32,6 +32,8 @@ export type BrowserPage = {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** A PNG picture of the whole page, not only of what is in view; written to `file` if given. */
   screenshot(file?: string): Promise<Uint8Array>;
+  /** What the browser's processes have cost. @throws in Chromium, which tells more of one page */
+  readProcesses(): Promise<Processes>;
   /** Layout shift since the page was opened. @throws in Firefox, which does not measure it. */
   layoutShift(): Promise<LayoutShift>;
   close(): Promise<void>;
@@ -111,6 +113,8 @@ async function openPage(
         fullPage: true,
         ...(file !== undefined && { path: file as `${string}.png` }),
       }),
+
+    readProcesses: () => session.readProcesses(tab),
 
     async layoutShift() {
       if (engine === 'firefox') throw new Error('Firefox does not measure layout shift');

@@ -127,6 +127,9 @@ export async function launchChromium(options: LaunchOptions): Promise<EngineSess
       }
     },
 
+    readProcesses: () =>
+      Promise.reject(new Error('Chromium tells what one page costs: see meterMainThread')),
+
     async setColorScheme(tab, scheme) {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },

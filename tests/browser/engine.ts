@@ -34,6 +34,14 @@ export type ExtensionFate = 'updated' | 'switched off' | 'removed' | 'back';
 
 export type ColorScheme = 'light' | 'dark';
 
+/** What the main threads of a browser's processes for pages have cost. */
+export type Processes = {
+  /** The process that shows the tab, by its number. */
+  readonly own: number;
+  /** CPU time in milliseconds since each began, by its number. */
+  readonly times: Readonly<Record<number, number>>;
+};
+
 /** What the two engines do in ways of their own; {@link launchBrowser} builds the rest on it. */
 export type EngineSession = {
   readonly puppeteer: Browser;
@@ -45,6 +53,8 @@ export type EngineSession = {
    * @throws where the page has no overlay, or the function threw.
    */
   callOnOverlay(tab: Page, functionSource: string): Promise<string>;
+  /** What processes have cost, and which of them shows the tab. @throws in Chromium */
+  readProcesses(tab: Page): Promise<Processes>;
   /** What `prefers-color-scheme` answers in this tab from now on. */
   setColorScheme(tab: Page, scheme: ColorScheme): Promise<void>;
   /** The browser takes the reader's yes for granted when it is asked for this match pattern. */

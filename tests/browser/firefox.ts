@@ -85,6 +85,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<EngineSessi
       );
     },
 
+    async readProcesses(tab) {
+      return JSON.parse(
+        await inBrowser(
+          protocol,
+          `ChromeUtils.requestProcInfo().then(({ children }) => {
+            const { NavigableManager } = ChromeUtils.importESModule(
+              'chrome://remote/content/shared/NavigableManager.sys.mjs');
+            const context = NavigableManager.getBrowsingContextById('${contextOf(tab)}');
+            const mainTime = ({ pid, threads }) =>
+              threads.find(({ tid }) => tid === pid)?.cpuTime ?? 0;
+            return JSON.stringify({
+              own: context.currentWindowGlobal.osPid,
+              times: Object.fromEntries(
+                children.map((child) => [child.pid, mainTime(child) / 1e6])),
+            });
+          })`,
+        ),
+      );
+    },
+
     async setColorScheme(tab, scheme) {
       await inBrowser(
         protocol,
