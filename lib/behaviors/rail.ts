@@ -46,9 +46,10 @@ export const rail: Behavior = {
     plan();
 
     listen(root, 'click', (event) => {
-      const { target, clientY } = event as MouseEvent;
+      const { target, clientY, isTrusted } = event as MouseEvent;
       const track = (target as Element).closest('.rail');
-      if (!track) return;
+      // A press that a program made up is at no place.
+      if (!track || !isTrusted) return;
       const { top, height } = track.getBoundingClientRect();
       const { marks, saving, filter } = store.state();
       const found = new Set(filter?.matches);

@@ -14,15 +14,18 @@ export type Listen = <Name extends keyof Events>(
  * Makes listeners that end with the signal, and whose errors reach the guard: the browser would
  * only print them, and leave a control that no longer does anything.
  *
- * Heard is only what a reader or the browser does, not what a script made up. What a slot lets through
- * to a shadow root is the page's own, whatever it is made to look like, and is not heard either.
+ * What a page's script made up is not heard: no key, nothing outside our closed root, and nothing that
+ * a slot lets through to it, which is the page's own, whatever it is made to look like. A press within
+ * the root is heard from programs too: those that read aloud, listen to a voice or give each control
+ * a letter press by `click()`, and get into closed roots, which a page does not.
  */
 export function createListen(guard: Guard, signal: AbortSignal): Listen {
   return (target, name, listener) => {
     const guarded = (event: Event) => {
       try {
-        if (!event.isTrusted && !IS_OURS.has(event.type)) return;
-        if (target instanceof ShadowRoot && isThroughSlot(event)) return;
+        const isWithin = target instanceof ShadowRoot;
+        if (!event.isTrusted && !(isWithin && event.type !== 'keydown')) return;
+        if (isWithin && isThroughSlot(event)) return;
         listener(event as Events[typeof name]);
       } catch (error) {
         guard(() => {
@@ -33,9 +36,6 @@ export function createListen(guard: Guard, signal: AbortSignal): Listen {
     target.addEventListener(name, guarded, { signal });
   };
 }
-
-/** No script of the page can make one within a closed root, and no protocol can have one made. */
-const IS_OURS: ReadonlySet<string> = new Set(['beforematch']);
 
 /** Told by the way it took: the page can take its element away before we hear of it. */
 function isThroughSlot(event: Event): boolean {
