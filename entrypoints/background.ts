@@ -9,12 +9,14 @@ import { startLooking } from '../lib/follow/start-looking';
 import { onWake } from '../lib/follow/wake';
 import { ONE_BLOG } from '../lib/model/blog-host';
 import { countUnread } from '../lib/model/follow';
+import type { SavedId } from '../lib/model/saved';
 import { createPatterns } from '../lib/patterns/patterns';
 import { answerReferences } from '../lib/references/answer-references';
 import type { Change } from '../lib/rpc/contract';
 import { createHandlers } from '../lib/rpc/handlers';
 import type { Section } from '../lib/rpc/sections';
 import { announce, serve } from '../lib/rpc/server';
+import { forgetRemoved } from '../lib/search/forget-removed';
 import { dropIndexCache } from '../lib/search/index-cache';
 import { type CopyStorage, createSecondCopy } from '../lib/second-copy/second-copy';
 import { isEnabledOn } from '../lib/settings/settings';
@@ -24,6 +26,7 @@ import { toCopiedStore } from '../lib/store/copied-store';
 import { createStore } from '../lib/store/create-store';
 import { keepOpen, openDatabase } from '../lib/store/database';
 import { createLooks } from '../lib/store/looks';
+import { keptAmong } from '../lib/store/saved';
 import { toSyncedStore } from '../lib/store/synced-store';
 import { createSync, NOTES as SYNC_NOTES } from '../lib/sync/sync';
 
@@ -52,7 +55,10 @@ export default defineBackground({
       void announce(change);
       copy.note(change, async () => toCopiedStore(await open()));
       if (change.subject === 'follows') void follow();
+      if (change.subject === 'saved') void forget(change.ids).catch(() => undefined);
     };
+    const forget = async (ids: readonly SavedId[] | null) =>
+      forgetRemoved(ids, async (asked) => keptAmong(await open(), asked));
     const sync = createSync({
       area: browser.storage.sync,
       notes: browser.storage.local,

@@ -71,9 +71,3 @@ export async function wipe(page: OwnPage, withSynced: boolean): Promise<boolean>
   await dropIndexCache().catch(() => undefined);
   return page.write('wipe');
 }
-
-/** The same with what is kept of one post: its words stand in the index too. */
-export async function wipePost(page: OwnPage, postId: string): Promise<boolean> {
-  await dropIndexCache().catch(() => undefined);
-  return page.write('wipePost', postId);
-}

@@ -25,7 +25,7 @@ import { followSync } from '../../lib/rpc/live-sync';
 import type { OwnPage } from '../../lib/rpc/own-page';
 import type { Section } from '../../lib/rpc/sections';
 import { askForSite, hostFromAddress } from '../../lib/sites/ask-for-site';
-import { openBackup, saveBackup, wipe, wipePost } from './backups';
+import { openBackup, saveBackup, wipe } from './backups';
 import { isUsablePattern, openMuteFile, saveMuteFile } from './mute-files';
 
 /** Every section but that of the saved comments. */
@@ -174,7 +174,7 @@ export function openSections(page: OwnPage, onChange: () => void): OtherSections
               isReadOnly={isReadOnly}
               failure={page.failure()}
               onBackup={() => saveBackup(page)}
-              onWipePost={(postId) => wipePost(page, postId)}
+              onWipePost={(postId) => page.write('wipePost', postId)}
               isSynced={sync?.isOn ?? false}
               onWipe={(withSynced) => wipe(page, withSynced)}
             />

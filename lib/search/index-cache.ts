@@ -19,7 +19,7 @@ export type IndexCache = {
 
 /**
  * In a database of its own, so that the store's, which is precious, has nothing in it that could be
- * made anew. Whoever wipes everything deletes it: see {@link dropIndexCache}.
+ * made anew. What is removed from the store leaves it as well: see `forget-removed.ts`.
  */
 export function createIndexCache(): IndexCache {
   return {
@@ -37,6 +37,11 @@ export function createIndexCache(): IndexCache {
       );
     },
   };
+}
+
+/** Whether there is one. Asks without making any. */
+export async function hasIndexCache(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
 }
 
 /** Throws the index away, with every word of the comments that is in it. */

@@ -1,6 +1,7 @@
 import { filledWith, type SavedComment, type SavedId, tidyTags, withNotice } from '../model/saved';
 import type { Announce, OwnSavedMethods, SavedMethods, Store } from '../rpc/contract';
 import type { OpenDatabase } from './database';
+import type { Database } from './schema';
 
 /**
  * What the reader keeps: one row a comment, and one in `deletions` for each that was thrown away.
@@ -85,6 +86,14 @@ export function createSaved(
       });
     },
   };
+}
+
+/** Those of the comments that are saved. */
+export async function keptAmong(
+  db: Database,
+  ids: readonly SavedId[],
+): Promise<ReadonlySet<SavedId>> {
+  return new Set(await db.saved.where('id').anyOf(ids).primaryKeys());
 }
 
 function ofHost(
