@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { Followed } from '../../lib/model/follow';
-import type { PageReport } from '../../lib/rpc/contract';
+import type { PageReport, Restored } from '../../lib/rpc/contract';
 import type { Section } from '../../lib/rpc/sections';
 import { isEnabledOn, type SettingChange, type Settings } from '../../lib/settings/settings';
 import { type MessageKey, words } from '../../lib/words/words';
 import { BlockedNote } from '../ui/BlockedNote';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { type FailedChange, Failure } from '../ui/Failure';
+import { RestoredNote } from '../ui/RestoredNote';
 import { SettingControl } from '../ui/SettingControl';
 import { Switch } from '../ui/Switch';
 import { FollowedNews } from './FollowedNews';
@@ -31,6 +32,9 @@ export type PopupProps = {
   readonly failure: FailedChange | null;
   /** All that is asked waits until an old page of ours is closed. */
   readonly isBlocked: boolean;
+  /** What came back by itself from the second copy, until it was taken note of. */
+  readonly restored: Restored | null;
+  readonly onDismissRestored: () => void;
   readonly onSwitch: (host: string, isOn: boolean) => void;
   readonly onChange: (change: SettingChange) => void;
   /** @returns whether it succeeded */
@@ -51,6 +55,7 @@ export function Popup({
   settings,
   failure,
   isBlocked,
+  restored,
   site,
   followed,
   ...on
@@ -89,6 +94,7 @@ export function Popup({
       <FollowedNews followed={followed} onOpen={() => on.onOpen('follows')} />
       <Failure failure={failure} />
       <BlockedNote isBlocked={isBlocked} />
+      <RestoredNote restored={restored} onDismiss={on.onDismissRestored} />
       <footer>
         {LINKS.map(([section, label]) => (
           <button type="button" class="plain" key={section} onClick={() => on.onOpen(section)}>

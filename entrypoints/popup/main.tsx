@@ -6,7 +6,8 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { expectElement } from '../../lib/dom/expect-element';
 import type { Followed } from '../../lib/model/follow';
-import { onChanged } from '../../lib/rpc/client';
+import { call, onChanged } from '../../lib/rpc/client';
+import type { Restored } from '../../lib/rpc/contract';
 import { followFollowed } from '../../lib/rpc/live-follows';
 import { openOwnPage } from '../../lib/rpc/own-page';
 import { followPageReport } from '../../lib/rpc/page-report';
@@ -20,6 +21,7 @@ const app = expectElement('#app', document);
 let report: PopupProps['report'] = 'unknown';
 let site: PopupProps['site'] = null;
 let followed: readonly Followed[] | null = null;
+let restored: Restored | null = null;
 
 const page = openOwnPage(draw);
 draw();
@@ -31,7 +33,15 @@ followFollowed((read) => {
 // Threadkeeper begins on the page in front, or ends there.
 onChanged(({ subject }) => {
   if (subject === 'sites') followTab();
+  // Where the store is found empty, all of it is announced once it is back.
+  if (subject === 'saved') void readRestored();
 }, new AbortController().signal);
+void readRestored();
+
+async function readRestored(): Promise<void> {
+  restored = await call('readRestored').catch(() => null);
+  draw();
+}
 
 function followTab(): void {
   void followPageReport((next) => {
@@ -61,6 +71,8 @@ function draw(): void {
       settings={page.settings()}
       failure={page.failure()}
       isBlocked={page.isBlocked()}
+      restored={restored}
+      onDismissRestored={() => void page.write('dismissRestored').then(readRestored)}
       onSwitch={page.switchBlog}
       onChange={page.changeSetting}
       onForget={(postId) => page.write('forgetPost', postId)}

@@ -15,6 +15,7 @@ import { rememberFollows } from './follows';
 import { createLink } from './link';
 import { rememberMutes } from './mutes';
 import { rememberOrder } from './orders';
+import { rememberRestored } from './restored';
 import { rememberSaved } from './saved';
 import { rememberVisit } from './visit';
 import { rememberWelcome } from './welcome';
@@ -66,11 +67,14 @@ export function startMemory(options: MemoryOptions): Memory {
   // Only a menu shows it, so nothing waits for it.
   void follows.read();
   const welcome = rememberWelcome({ ...options, link });
+  const restored = rememberRestored({ ...options, link });
+  void restored.read();
   const always = {
     keepOrder: orders.keep,
     tryAgain: link.tryAgain,
     showWelcome: welcome.show,
     closeWelcome: welcome.close,
+    dismissRestored: restored.dismiss,
     openSection: (section: Section) => void link.ask(() => call('openSection', section)),
     mutes,
     saved,

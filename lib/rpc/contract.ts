@@ -205,6 +205,13 @@ export type StoreMethods = SeenMethods &
   FollowMethods &
   SettingMethods;
 
+/** What the browser had lost and the second copy gave back. */
+export type RestoredMethods = {
+  /** Figures alone; absent where nothing was, and once the reader has taken note of it. */
+  readRestored(): Restored | null;
+  dismissRestored(): void;
+};
+
 /** What concerns the tab that asks. */
 export type TabMethods = {
   /** Shows the count on the extension's icon in this tab; 0 clears it. */
@@ -221,6 +228,7 @@ export type ContentMethods = StoreMethods &
   DifferenceMethods &
   CopyMethods &
   ReferenceMethods &
+  RestoredMethods &
   TabMethods;
 
 /** Blogs besides the one that Threadkeeper was made for, by the names they are remembered by. */
@@ -249,16 +257,13 @@ export type OwnContentsMethods = {
   wipe(): void;
 };
 
-/** What is more than the store's: files too large for a message, and the second copy. */
+/** What is more than the store's: files too large for a message. */
 export type KeepingMethods = {
   /**
    * Puts contents together with what is there, all or nothing. They are fetched, as JSON, from an
    * address that a page of ours made with `URL.createObjectURL`.
    */
   restoreBackup(address: string): void;
-  /** What came back by itself from the second copy, until the reader has taken note of it. */
-  readRestored(): Restored | null;
-  dismissRestored(): void;
 };
 
 export type BackupState = {

@@ -6,9 +6,9 @@ import type {
   Asynchronous,
   CopyMethods,
   DifferenceMethods,
-  KeepingMethods,
   PatternMethods,
   ReferenceMethods,
+  RestoredMethods,
   SiteMethods,
   Store,
   SyncMethods,
@@ -29,13 +29,13 @@ export type HandlerTools = {
   readonly findReferences: ReferenceMethods['findReferences'];
 };
 
-/** What of {@link KeepingMethods} is more than the store's. */
+/** What is more than the store's: files, and the second copy. */
 export type Keeping = {
   /** Fetches what a page of ours wants restored. @throws where it is no such thing */
   readonly fetchContents: (address: string) => Promise<BackupContents>;
   /** Throws the second copy away. */
   readonly clearCopy: () => Promise<void>;
-} & Omit<Asynchronous<KeepingMethods>, 'restoreBackup'>;
+} & Asynchronous<RestoredMethods>;
 
 /** The store's methods, with what depends on who asks. */
 export function createHandlers(

@@ -96,6 +96,8 @@ export type Keeping = {
   /** Writes what could not be kept once more. */
   readonly tryAgain: () => void;
   readonly closeWelcome: () => void;
+  /** The reader has taken note of what came back by itself. */
+  readonly dismissRestored: () => void;
   readonly mutes: KeepingMutes;
   /** Opens a section of our own page. */
   readonly openSection: (section: Section) => void;
@@ -134,7 +136,10 @@ export function createCommands(tools: CommandTools): Commands {
     dismissNew: () => tools.memory.dismissNew(),
     tryAgain: () => tools.memory.tryAgain(),
     closeWelcome: () => tools.memory.closeWelcome(),
-    closeNotice: () => store.dispatch({ do: 'notice', notice: null }),
+    closeNotice() {
+      if (store.state().notice === 'restored') tools.memory.dismissRestored();
+      store.dispatch({ do: 'notice', notice: null });
+    },
     reply(id) {
       const { map, canReply } = store.state();
       if (!canReply || !map.commentOf.has(id)) return;

@@ -105,8 +105,14 @@ export type Answer =
   | 'noWayBack'
   | 'nothingToUndo';
 
-/** Why something was not kept, or not yet. */
-export type Notice = 'notKept' | 'notKeptFull' | 'notKeptNewer' | 'blocked' | 'updated';
+/** Why something was not kept, or not yet; or that it was lost and came back. */
+export type Notice =
+  | 'notKept'
+  | 'notKeptFull'
+  | 'notKeptNewer'
+  | 'blocked'
+  | 'restored'
+  | 'updated';
 
 /**
  * Whether all comments of the post are listed: nothing kept back, cut off or unreadable. A feed that

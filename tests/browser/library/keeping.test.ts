@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeBackupFile } from '../../../lib/backup/backup-file';
 import type { SavedComment } from '../../../lib/model/saved';
 import type { Arguments, MethodName, Result } from '../../../lib/rpc/contract';
+import { lastOneOut } from '../../blog/posts/last-one-out';
 import { contents } from '../../lib/backup/contents';
 import { mute, phrase } from '../../lib/mutes';
 import { savedComment } from '../../lib/saved';
@@ -70,11 +71,18 @@ inBothBrowsers('what is kept', (suite) => {
     const place = { host: kettle.post.host, postId: kettle.post.postId, url: null };
     expect(await ask('readSaved', place)).toEqual([kettle]);
 
+    const post = await suite.open(lastOneOut.path);
+    await post.overlay.waitForSelector('.bar [data-do="closeNotice"]');
+    const popup = await suite.open(suite.browser.extensionUrl('popup.html'));
+    await popup.tab.waitForSelector('.restored');
     const library = await openSection('settings');
     await library.tab.waitForSelector('.restored');
     await library.tab.click('.restored button');
     await library.tab.waitForFunction(() => !document.querySelector('.restored'));
     expect(await ask('readRestored')).toBeNull();
+    await post.goto(post.tab.url());
+    await post.overlay.waitForSelector('article');
+    expect(await post.overlay.evaluate((root) => root.querySelector('.bar'))).toBeNull();
   });
 
   it('is wiped whole from its page, and does not come back', async () => {
