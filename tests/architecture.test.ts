@@ -174,6 +174,7 @@ const RULES: readonly Rule[] = [
  */
 const READERS: readonly ((file: string, target: string) => boolean)[] = [
   (file, target) => isWithin(file, 'entrypoints/library') && target === 'lib/store/saved-reader',
+  (file, target) => file === 'entrypoints/first-rows.ts' && target === 'lib/store/first-saved',
   (file, target) => isWithin(file, 'entrypoints/library') && target === 'lib/store/contents',
 ];
 

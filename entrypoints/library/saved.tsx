@@ -5,13 +5,13 @@ import { type Route, writeRoute } from '../../lib/library/route';
 import { createSavedLibrary } from '../../lib/library/saved-library';
 import type { Body } from '../../lib/model/body';
 import type { SavedText } from '../../lib/model/saved';
-import { call, onChanged } from '../../lib/rpc/client';
+import { onChanged } from '../../lib/rpc/client';
 import type { OwnPage } from '../../lib/rpc/own-page';
 import { type Ask, EVERYTHING, isEverything, SEARCH_SORTS } from '../../lib/search/ask';
 import { foundSpans } from '../../lib/search/marked-text';
 import type { FromSearch, ToSearch } from '../../lib/search/search-service';
-import { createSavedReader } from '../../lib/store/saved-reader';
 import type { Leaving } from './leaving';
+import { createSavedSource } from './saved-source';
 
 /** The section of saved comments. */
 export type SavedView = {
@@ -33,7 +33,7 @@ const NARROW = '(max-width: 700px)';
  * @param onFirst the first rows can be seen, or none can be had without the index
  */
 export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () => void): SavedView {
-  const reader = createSavedReader(() => call('readStoreState'));
+  const reader = createSavedSource();
   let letRestBegin: () => void = () => undefined;
   const afterFirstRows = new Promise<void>((resolve) => {
     letRestBegin = resolve;

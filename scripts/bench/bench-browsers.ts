@@ -13,6 +13,12 @@ export type Bench = {
   readonly without: TestBrowser;
 };
 
+/** Starts Chromium with Threadkeeper, on a profile that stays. */
+export async function launchOn(profile: string, proxyPort: number): Promise<TestBrowser> {
+  const { path: executablePath } = await ensureBrowserWith('chromium');
+  return launchBrowser('chromium', { executablePath, proxyPort, headless: true, profile });
+}
+
 /** Starts a browser twice, with Threadkeeper and without, for as long as the work takes. */
 export async function withBench<T>(
   { engine = 'chromium', ...options }: BlogServerOptions & { readonly engine?: Engine },

@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { startBlog } from '../../tests/blog/server';
 import type { TestBrowser } from '../../tests/browser/browser';
 import { bundleSeeds, seedLibrary } from '../../tests/browser/library/seed-library';
 import { askFromOwnPage } from '../../tests/browser/own-page';
 import { seedSaved } from '../../tests/seed-saved';
-import { withBench } from './bench-browsers';
+import { launchOn, withBench } from './bench-browsers';
 import { type Measurement, median } from './figure';
 import { meterMainThread } from './main-thread';
 
@@ -15,19 +19,64 @@ declare global {
   interface Window {
     /** When, in milliseconds since the navigation, each first thing of a kind had been drawn. */
     noted?: { rows?: number; index?: number };
+    /** Milliseconds. */
+    longestPause?: number;
   }
 }
 
 /** What a reader of a very large library waits for, and what it takes of the memory. */
 export async function benchLibrary(runs: number): Promise<readonly Measurement[]> {
-  return withBench({}, async ({ withUs }) => {
-    // The background makes the store.
-    await askFromOwnPage(withUs, 'readTags');
-    const page = await withUs.newPage();
-    await page.goto(withUs.extensionUrl('manifest.json'));
-    await seedLibrary(page.tab, await bundleSeeds(), SAVED);
-    await page.close();
+  return [...(await benchOpen(runs)), await benchStarted(runs)];
+}
 
+/** The first rows in a browser that has just started, with nothing of the library in its memory. */
+async function benchStarted(runs: number): Promise<Measurement> {
+  const profile = await mkdtemp(join(tmpdir(), 'threadkeeper-bench-'));
+  const blog = await startBlog({});
+  const inBrowser = async <T>(work: (browser: TestBrowser) => Promise<T>): Promise<T> => {
+    const browser = await launchOn(profile, blog.port);
+    try {
+      return await work(browser);
+    } finally {
+      await browser.close();
+    }
+  };
+  try {
+    await inBrowser(async (browser) => {
+      await fill(browser);
+      // The index is made once and kept.
+      await openOnce(browser, []);
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+    });
+    const rows: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      rows.push(await inBrowser(async (browser) => (await openOnce(browser, [])).rows));
+    }
+    return {
+      what: `library of ${SAVED.toLocaleString('en')}: first rows, browser just started`,
+      unit: 'ms',
+      value: median(rows),
+      floor: null,
+      target: 200,
+    };
+  } finally {
+    await blog.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+async function fill(browser: TestBrowser): Promise<void> {
+  // The background makes the store.
+  await askFromOwnPage(browser, 'readTags');
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl('manifest.json'));
+  await seedLibrary(page.tab, await bundleSeeds(), SAVED);
+  await page.close();
+}
+
+async function benchOpen(runs: number): Promise<readonly Measurement[]> {
+  return withBench({}, async ({ withUs }) => {
+    await fill(withUs);
     const opened: Opened[] = [];
     for (let run = 0; run <= runs; run++) {
       const each = await openOnce(withUs, searches(run));
@@ -44,6 +93,12 @@ export async function benchLibrary(runs: number): Promise<readonly Measurement[]
       { ...rest, what: `${of}: ready to search`, value: middle('index') },
       { ...rest, what: `${of}: a search, the middle`, value: median(searched), target: 50 },
       { ...rest, what: `${of}: a search, the slowest`, value: Math.max(...searched) },
+      {
+        ...rest,
+        what: `${of}: longest pause while one types`,
+        value: Math.max(...opened.map(({ pause }) => pause)),
+        target: 50,
+      },
       { ...rest, what: `${of}: heap of the page`, unit: 'MB', value: middle('page') },
       { ...rest, what: `${of}: heap of the search`, unit: 'MB', value: middle('worker') },
     ];
@@ -55,6 +110,7 @@ type Opened = {
   readonly rows: number;
   readonly index: number;
   readonly searches: readonly number[];
+  readonly pause: number;
   /** Megabytes. */
   readonly page: number;
   readonly worker: number;
@@ -77,11 +133,13 @@ async function openOnce(browser: TestBrowser, searches: readonly string[]): Prom
     const { rows = Number.NaN, index = Number.NaN } = (await noted.jsonValue()) || {};
     const times: number[] = [];
     for (const text of searches) times.push(await page.tab.evaluate(searchFor, text));
+    const pause = searches[0] ? await pauseWhileTyping(page.tab, searches[0]) : Number.NaN;
     const { heap } = await meter.readMemory();
     return {
       rows,
       index,
       searches: times.slice(1),
+      pause,
       page: heap,
       worker: await workerHeap(page.tab),
     };
@@ -132,6 +190,29 @@ async function searchFor(text: string): Promise<number> {
       channel.port2.postMessage(null);
     });
   }
+}
+
+/**
+ * Milliseconds for which the page answers nobody at the longest, drawing included, while somebody
+ * types quickly and takes it back.
+ */
+async function pauseWhileTyping(tab: Page, text: string): Promise<number> {
+  await tab.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    let last = performance.now();
+    window.longestPause = 0;
+    port1.onmessage = () => {
+      const now = performance.now();
+      window.longestPause = Math.max(window.longestPause ?? 0, now - last);
+      last = now;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  });
+  await tab.focus('[type="search"]');
+  await tab.keyboard.type(text, { delay: 60 });
+  for (const _letter of text) await tab.keyboard.press('Backspace', { delay: 30 });
+  return tab.evaluate(() => window.longestPause ?? Number.NaN);
 }
 
 /** Megabytes of the worker that searches, typed arrays included, after a collection of garbage. */

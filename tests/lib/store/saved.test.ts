@@ -4,7 +4,9 @@ import type { SavedPlace } from '../../../lib/model/saved';
 import type { Change } from '../../../lib/rpc/contract';
 import { createStore } from '../../../lib/store/create-store';
 import { keepOpen, openDatabase } from '../../../lib/store/database';
+import { FIRST_SAVED, readFirstSaved } from '../../../lib/store/first-saved';
 import { createSavedReader } from '../../../lib/store/saved-reader';
+import { schemaVersions } from '../../../lib/store/schema';
 import { savedComment } from '../saved';
 
 let names = 0;
@@ -152,6 +154,24 @@ describe('the reader for our own pages', () => {
     expect(parts).toEqual([['7', '6'], ['5']]);
     expect((await reader.read(['5', '9', '7'])).map(({ id }) => id)).toEqual(['5', '7']);
     expect(await reader.count()).toBe(3);
+  });
+
+  it('gives the first rows before anything else is there', async () => {
+    const { name, store } = newStore();
+    await store.saveComments(
+      Array.from({ length: FIRST_SAVED + 5 }, (_, i) => savedComment({ id: `${i}`, savedAt: i })),
+    );
+    const first = await readFirstSaved(name);
+    expect(first).toEqual(await createSavedReader(undefined, name).newest(0, FIRST_SAVED));
+  });
+
+  it('leaves it to others where the store is missing or older', async () => {
+    const name = `saved-${++names}`;
+    expect(await readFirstSaved(name)).toBeNull();
+    expect((await indexedDB.databases()).map((found) => found.name)).not.toContain(name);
+    const older = { name, versions: schemaVersions.slice(0, -1) };
+    (await openDatabase(older)).close();
+    expect(await readFirstSaved(name)).toBeNull();
   });
 
   it('makes no store where there is none', async () => {
