@@ -1,37 +1,9 @@
 import type { SavedComment, SavedEdit, SavedId } from '../model/saved';
 import type { Arguments, TagChange } from '../rpc/contract';
-import { type Ask, EVERYTHING, isEverything } from '../search/ask';
-import type { Found } from '../search/search';
+import { type Ask, isEverything } from '../search/ask';
 import type { FromSearch, ToSearch } from '../search/search-service';
-import {
-  NOTHING_SELECTED,
-  type Selection,
-  selectAll,
-  selectTo,
-  toggleSelected,
-  withoutSelected,
-} from './selection';
-
-/** What the page of saved comments shows. */
-export type SavedState = {
-  readonly ask: Ask;
-  /** The list, in its order; as far as it was read where `found` is absent. `null`: not known yet. */
-  readonly ids: readonly SavedId[] | null;
-  /** How many are kept altogether. */
-  readonly total: number | null;
-  /** The answer to `ask`, or to the one before it; absent until the index stands. */
-  readonly found: Found | null;
-  /** How far the index is, as long as it is being made. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly isUnreadable: boolean;
-  /** Comments that were read, by id; those that are seen are among them, or soon will be. */
-  readonly rows: ReadonlyMap<SavedId, SavedComment>;
-  /** The comment that the keys are at, and that is read beside the list. */
-  readonly current: SavedId | null;
-  readonly selection: Selection;
-  /** What was removed last, as long as it can be brought back. */
-  readonly removed: readonly SavedComment[];
-};
+import { NOTHING_YET, type SavedState, withFound, withoutIds, withRows } from './saved-state';
+import { NOTHING_SELECTED, selectAll, selectTo, toggleSelected } from './selection';
 
 type Writing = 'saveComments' | 'removeSaved' | 'editSaved' | 'tagSaved';
 
@@ -74,25 +46,12 @@ export type SavedLibrary = {
 
 /** As many rows are read before the index stands, and again whenever a reader comes to their end. */
 const FIRST = 60;
-/** Rows that stay in memory: many times what is in sight. */
-const MOST_ROWS = 600;
 /** As many whole comments are read, or sent in one message, at a time. */
 const PART = 200;
 
 export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
   const { reader, tellSearch, write, now, onChange } = options;
-  let state: SavedState = {
-    ask: EVERYTHING,
-    ids: null,
-    total: null,
-    found: null,
-    progress: null,
-    isUnreadable: false,
-    rows: new Map(),
-    current: null,
-    selection: NOTHING_SELECTED,
-    removed: [],
-  };
+  let state = NOTHING_YET;
   let inSight: readonly [from: number, to: number] = [0, FIRST];
   const reading = new Set<SavedId>();
 
@@ -109,7 +68,7 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     const isLate = state.found !== null || !isEverything(state.ask);
     if (isLate) return;
     const ids = [...(state.ids ?? []).slice(0, known), ...rows.map(({ id }) => id)];
-    change({ ids, rows: withRows(rows), current: state.current ?? ids[0] ?? null });
+    change({ ids, rows: withRows(state, rows), current: state.current ?? ids[0] ?? null });
     if (state.total === null) change({ total: await reader.count() });
   }
 
@@ -123,7 +82,7 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
       for (const id of missing) reading.add(id);
       try {
         const rows = await reader.read(missing);
-        change({ rows: withRows(rows) });
+        change({ rows: withRows(state, rows) });
       } finally {
         for (const id of missing) reading.delete(id);
       }
@@ -132,37 +91,12 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     if (isAtEnd) await readFirst();
   }
 
-  function withRows(rows: readonly SavedComment[]): ReadonlyMap<SavedId, SavedComment> {
-    const next = new Map(state.rows);
-    for (const row of rows) {
-      next.delete(row.id);
-      next.set(row.id, row);
-    }
-    // A map keeps the order in which things were put in: the oldest goes first.
-    for (const id of next.keys()) {
-      if (next.size <= MOST_ROWS) break;
-      if (id !== state.current) next.delete(id);
-    }
-    return next;
-  }
-
   async function readMany(ids: readonly SavedId[]): Promise<readonly SavedComment[]> {
     const rows: SavedComment[] = [];
     for (let from = 0; from < ids.length; from += PART) {
       rows.push(...(await reader.read(ids.slice(from, from + PART))));
     }
     return rows;
-  }
-
-  /** Takes comments out of the list before the index knows. */
-  function withoutIds(gone: ReadonlySet<SavedId>): Partial<SavedState> {
-    const before = state.ids ?? [];
-    const ids = before.filter((id) => !gone.has(id));
-    const place = state.current === null ? -1 : before.indexOf(state.current);
-    const after = before.slice(place).find((id) => !gone.has(id));
-    const isGone = state.current !== null && gone.has(state.current);
-    const current = isGone ? (after ?? ids.at(-1) ?? null) : state.current;
-    return { ids, current, selection: withoutSelected(state.selection, gone) };
   }
 
   const fail = () => change({ isUnreadable: true });
@@ -189,14 +123,14 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
     selectNone: () => change({ selection: NOTHING_SELECTED }),
     edit(id, edit) {
       const row = state.rows.get(id);
-      if (row) change({ rows: withRows([{ ...row, ...edit }]) });
+      if (row) change({ rows: withRows(state, [{ ...row, ...edit }]) });
       return write('editSaved', id, edit, now());
     },
     tag: (ids, tags) => write('tagSaved', ids, tags, now()),
     async remove(ids) {
       const rows = await readMany(ids);
       if (!(await write('removeSaved', ids, now()))) return;
-      change({ ...withoutIds(new Set(ids)), removed: rows });
+      change({ ...withoutIds(state, new Set(ids)), removed: rows });
     },
     async bringBack() {
       // From the last to the first, so that what is left after a failure can be tried again.
@@ -212,10 +146,11 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
       const changed = ids && new Set(ids);
       const known = [...state.rows.keys()].filter((id) => !changed || changed.has(id));
       void (async () => {
+        const [read, total] = await Promise.all([reader.read(known), reader.count()]);
         const rows = new Map(state.rows);
         for (const id of known) rows.delete(id);
-        for (const row of await reader.read(known)) rows.set(row.id, row);
-        change({ rows, total: await reader.count() });
+        for (const row of read) rows.set(row.id, row);
+        change({ rows, total });
         if (state.found) tellSearch({ kind: 'changed' });
         else change({ ids: null });
         await (state.found ? readInSight() : readFirst());
@@ -229,17 +164,7 @@ export function createSavedLibrary(options: SavedLibraryOptions): SavedLibrary {
       }
       const { ask, found } = message;
       if (ask.text !== state.ask.text || ask.sort !== state.ask.sort) return;
-      const gone = new Set(state.removed.map(({ id }) => id));
-      change({
-        found,
-        ids: found.ids,
-        total: found.total,
-        progress: null,
-        current:
-          state.current !== null && (found.ids.includes(state.current) || gone.has(state.current))
-            ? state.current
-            : (found.ids[0] ?? null),
-      });
+      change(withFound(state, found));
       void readInSight().catch(fail);
     },
   };

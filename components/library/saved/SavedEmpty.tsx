@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { withoutPart } from '../../../lib/library/refine';
-import type { SavedState } from '../../../lib/library/saved-library';
+import type { SavedState } from '../../../lib/library/saved-state';
 import type { Ask } from '../../../lib/search/ask';
 import { countWords, words } from '../../../lib/words/words';
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SavedLibrary, SavedState } from '../../../lib/library/saved-library';
+import type { SavedLibrary } from '../../../lib/library/saved-library';
+import type { SavedState } from '../../../lib/library/saved-state';
 import type { SavedId } from '../../../lib/model/saved';
 import type { Mark } from '../../../lib/search/find-words';
 import { words } from '../../../lib/words/words';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SavedState } from '../../../lib/library/saved-library';
+import type { SavedState } from '../../../lib/library/saved-state';
 import { type Ask, SEARCH_SORTS, type SearchSort } from '../../../lib/search/ask';
 import { words } from '../../../lib/words/words';
 import { SavedStatus } from './SavedStatus';

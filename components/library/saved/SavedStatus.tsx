@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SavedState } from '../../../lib/library/saved-library';
+import type { SavedState } from '../../../lib/library/saved-state';
 import { type MessageKey, words, writeNumber } from '../../../lib/words/words';
 
 /** Milliseconds within which the first rows are there, however slow the machine is. */
