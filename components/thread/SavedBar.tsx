@@ -1,10 +1,18 @@
 import type { VNode } from 'preact';
 import { countTold, type Saving } from '../../lib/view/saving';
-import { countWords, words } from '../../lib/words/words';
+import { countWords, words, writeNumber } from '../../lib/words/words';
 
-/** Tells what was saved or removed, once it surely is, and offers to take it back. */
+/** Tells what was saved or removed, once it surely is, and offers to take it back; or how far it is. */
 export function SavedBar({ saving }: { readonly saving: Saving }): VNode | null {
-  const { told } = saving;
+  const { told, progress } = saving;
+  if (progress) {
+    const { done, total } = progress;
+    return (
+      <div class="bar">
+        <span>{words('savingMany', writeNumber(done), writeNumber(total))}</span>
+      </div>
+    );
+  }
   if (!told) return null;
   const count = countTold(told);
   return (

@@ -5,7 +5,7 @@ import { filledWith, type SavedComment, withNotice } from '../model/saved';
 import { findNotices } from '../model/saved-notices';
 import type { Call } from '../rpc/client';
 import type { KeepingSaved } from '../view/save-commands';
-import { type Kept, savedCommentOf, type Told } from '../view/saving';
+import { type Kept, type Saving, savedCommentOf } from '../view/saving';
 import { isEverythingListed } from '../view/thread-state';
 import type { ThreadStore } from '../view/thread-store';
 import type { Link } from './link';
@@ -39,13 +39,16 @@ const BATCH = 200;
 export function rememberSaved(page: SavedPage): SavedMemory {
   const { host, call, link, store, root, readStoredBody, signal } = page;
 
-  const show = (rows: readonly SavedComment[], told?: Told) => {
+  const show = (
+    rows: readonly SavedComment[],
+    news: Partial<Pick<Saving, 'told' | 'progress'>> = {},
+  ) => {
     const before = store.state().saving;
     const kept = new Map(rows.map((saved) => [saved.id, keptOf(saved, before.kept)]));
     const isSame =
       kept.size === before.kept.size &&
       [...kept].every(([id, each]) => each === before.kept.get(id));
-    const saving = { ...(isSame ? {} : { kept }), ...(told ? { told } : {}) };
+    const saving = { ...(isSame ? {} : { kept }), ...news };
     if (Object.keys(saving).length === 0 || signal.aborted) return;
     keepingPlace(root, () => store.dispatch({ do: 'set-saving', saving }));
   };
@@ -119,12 +122,16 @@ export function rememberSaved(page: SavedPage): SavedMemory {
       const ids = saved.map(({ id }) => id);
       for (let from = 0; from < saved.length; from += BATCH) {
         const batch = saved.slice(from, from + BATCH);
-        const isLast = from + BATCH >= saved.length;
+        const done = from + batch.length;
+        const isLast = done === saved.length;
         link.write(async () => {
           await call('saveComments', batch);
           const known = new Set(rows().map(({ id }) => id));
           const added = batch.filter(({ id }) => !known.has(id));
-          show([...rows(), ...added], isLast ? { is: 'saved', ids, isUndo } : undefined);
+          show([...rows(), ...added], {
+            progress: isLast ? null : { done, total: saved.length },
+            ...(isLast && { told: { is: 'saved', ids, isUndo } }),
+          });
         });
       }
     },
@@ -135,7 +142,7 @@ export function rememberSaved(page: SavedPage): SavedMemory {
         await call('removeSaved', ids, at);
         show(
           rows().filter(({ id }) => !ids.includes(id)),
-          { is: 'removed', comments: saved, isUndo },
+          { told: { is: 'removed', comments: saved, isUndo } },
         );
       });
     },

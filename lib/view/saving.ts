@@ -25,6 +25,8 @@ export type Saving = {
   readonly tags: readonly string[];
   /** What was done a moment ago, while it can be taken back. */
   readonly told: Told | null;
+  /** How far the saving of very many has come. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
 };
 
 export type Told = {
@@ -41,7 +43,7 @@ export function countTold(told: Told): number {
 }
 
 /** Nothing is kept. */
-export const noSaving: Saving = { kept: new Map(), tags: [], told: null };
+export const noSaving: Saving = { kept: new Map(), tags: [], told: null, progress: null };
 
 /** A note and tags that are being written. */
 export type NoteDraft = SavedEdit & {

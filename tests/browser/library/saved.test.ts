@@ -229,6 +229,19 @@ inBothBrowsers('the page of saved comments', (suite) => {
     await listed('12', '13');
   });
 
+  it('puts the comment that is read on paper, and nothing to press', async () => {
+    const { tab, says } = await open();
+    await says('h3 ~ .body', 'I have kept every rota');
+    // Firefox is told of paper by no protocol that the tests speak.
+    if (suite.browser.engine === 'firefox') return;
+    await tab.emulateMediaType('print');
+    const seen = (selector: string) =>
+      tab.$$eval(selector, (all) => all.filter((each) => each.checkVisibility()).length);
+    expect(await seen('.saved-pane :is(h3, .body, textarea)')).toBeGreaterThan(2);
+    expect(await seen('nav, button, input, select, summary + ol button, .saved-row')).toBe(0);
+    await tab.emulateMediaType('screen');
+  });
+
   it('finds what is in its address', async () => {
     const { listed } = await open(LIBRARY, 'saved?find=rota&order=oldest');
     await listed('11', '12');

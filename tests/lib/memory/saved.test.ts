@@ -165,3 +165,15 @@ it('keeps the very same objects where nothing is new', async () => {
   await memory.read();
   expect(store.state()).toBe(before);
 });
+
+it('tells how far it is with very many, and in the end that they are saved', async () => {
+  const { store, memory } = await openPage([]);
+  const heard: unknown[] = [];
+  store.subscribe(() => {
+    const { progress, told } = store.state().saving;
+    heard.push(progress ?? told?.is);
+  }, new AbortController().signal);
+  memory.save(Array.from({ length: 450 }, (_, i) => saved(String(i + 1))));
+  await expect.poll(() => heard.at(-1)).toBe('saved');
+  expect(heard).toEqual([{ done: 200, total: 450 }, { done: 400, total: 450 }, 'saved']);
+});
