@@ -9,9 +9,11 @@ import { backRow } from './threads/back-row';
 import { beforeTheBoard } from './threads/before-the-board';
 import { checkInKiosk } from './threads/check-in-kiosk';
 import { courtInTheAct } from './threads/court-in-the-act';
+import { dayTwo } from './threads/day-two';
 import { doorstep } from './threads/doorstep';
 import { downAgain } from './threads/down-again';
 import { fixedTerm } from './threads/fixed-term';
+import { fortyPerCent } from './threads/forty-per-cent';
 import { fourPerCent } from './threads/four-per-cent';
 import { fourteenDays } from './threads/fourteen-days';
 import { gateFever } from './threads/gate-fever';
@@ -23,6 +25,7 @@ import { keepYourDistance } from './threads/keep-your-distance';
 import { kitchenTableProbation } from './threads/kitchen-table-probation';
 import { leavingDo } from './threads/leaving-do';
 import { lettersFromTheGate } from './threads/letters-from-the-gate';
+import { lightsOut } from './threads/lights-out';
 import { minibus } from './threads/minibus';
 import { namesOutOfAHat } from './threads/names-out-of-a-hat';
 import { nineVacancies } from './threads/nine-vacancies';
@@ -30,9 +33,11 @@ import { ninetyDays } from './threads/ninety-days';
 import { ninetyTwo } from './threads/ninety-two';
 import { nobodyInTheChair } from './threads/nobody-in-the-chair';
 import { notBeforeNovember } from './threads/not-before-november';
+import { offSick } from './threads/off-sick';
 import { oneBigFamily } from './threads/one-big-family';
 import { onePayPoint } from './threads/one-pay-point';
 import { oneServiceOneYearOn } from './threads/one-service-one-year-on';
+import { payOffer } from './threads/pay-offer';
 import { paymentByWhichResults } from './threads/payment-by-which-results';
 import { pilotLight } from './threads/pilot-light';
 import { plainClothes } from './threads/plain-clothes';
@@ -63,6 +68,7 @@ import { theSpareRoom } from './threads/the-spare-room';
 import { threePointFive } from './threads/three-point-five';
 import { twentyOneQuestions } from './threads/twenty-one-questions';
 import { upToSeventy } from './threads/up-to-seventy';
+import { whoWouldTrain } from './threads/who-would-train';
 import { withThanksForYourViews } from './threads/with-thanks-for-your-views';
 
 /** Every thread that was written and labelled for this project, oldest first. */
@@ -132,4 +138,10 @@ export const sourceThreads: readonly SourceThread[] = [
   sds40AndAllThat,
   handingInMyLanyard,
   requiresImprovementAgain,
+  dayTwo,
+  offSick,
+  payOffer,
+  whoWouldTrain,
+  fortyPerCent,
+  lightsOut,
 ];

@@ -46,6 +46,8 @@ export function isVocative({ before, after, ...rest }: Surroundings): boolean {
   if (/[a-zß-öø-ÿ],\s$/.test(before) && SENTENCE_END.test(after) && BIDDING.test(sentence)) {
     return true;
   }
+  // "Put the bottle down 23:08 and go to bed."
+  if (BIDDING.test(sentence) && BIDDING_ON.test(after)) return true;
   if (/,\s$/.test(before) && /^\?/.test(after) && ASKING.test(sentence)) return true;
   if (/^,/.test(after) && /\b(?:you|your|thank|thanks|sorry)\b/i.test(sentence)) return true;
   // "That took some doing 11:42." opens a comment; its writer is not the subject.
@@ -61,6 +63,9 @@ export function isVocative({ before, after, ...rest }: Surroundings): boolean {
 /** "Keep the receipt, 10:44." */
 const BIDDING =
   /^\s*(?:keep|ask|try|speak|write|look|read|tell|hold|put|send|remember|don['’]?t|never|ignore)\b/i;
+
+const BIDDING_ON =
+  /^,?\s+and\s+(?:go|get|have|take|stop|read|try|give|put|leave|let|come|tell|think|look|listen|join|call|talk|speak|write)\b/i;
 
 /** "A third of what though, 10:44?" */
 const ASKING =

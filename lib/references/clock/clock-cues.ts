@@ -164,6 +164,10 @@ export const TO_AT_HEAD = /(?:^|[\n.!?]\s*)(?:to|for|dear|and to)\s+(?:the|that)
 export const TALK_BETWEEN_AFTER =
   /^[\s,]*(?:(?:and|&|v|vs|versus)\s+\d{1,2}[:.]\d{2}\s*)?(?:yesterday|today|last\s+night|above)?[^.!?\n]{0,40}\b(?:discussion|debate|exchange|conversation|argument|same\s+person|same\s+poster)\b/i;
 
+/** "The spat between 21:34 and 21:52": who talked with each other were posters. */
+export const TALK_BETWEEN_BEFORE =
+  /\b(?:spat|row|argument|exchange|debate|discussion|conversation|disagreement|fight|squabble|quarrel|ding-?dong|slanging\s+match|war\s+of\s+words|to\s+and\s+fro|back\s+and\s+forth)\b[^.!?\n\d]{0,12}\bbetween\s+(?:anon\w*\s+)?(?:\d{1,2}[:.]\d{2}\s+(?:and|&)\s+(?:anon\w*\s+)?)?$/i;
+
 /** Between two times of one list: "10:44, 11:02 and Anon 12:10". */
 export const LIST_JOINT =
   /^[\s,;&/+)]*(?:\b(?:and|or|also|plus|both|as\s+well\s+as|then|v|vs|versus)\b[\s,]*)*(?:@?an+on\w*[\s@]*(?:at|of)?)?[\s@(]*$/i;

@@ -105,7 +105,8 @@ function readMention(
   if (
     IN_ADDRESS.test(wholeBefore) ||
     RANGE_AFTER.test(after) ||
-    RANGE_BEFORE.test(text.slice(Math.max(0, timeStart - 20), timeStart))
+    (RANGE_BEFORE.test(text.slice(Math.max(0, timeStart - 20), timeStart)) &&
+      !cues.TALK_BETWEEN_BEFORE.test(text.slice(Math.max(0, timeStart - REACH), timeStart)))
   )
     return null;
 

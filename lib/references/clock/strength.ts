@@ -24,6 +24,10 @@ const TELLS_THEM = /^,?\s+(?:yesterday|last\s+night|this\s+\w+),?\s+i\b[^.!?\n]{
 /** "10:45 was the cake any good?": a question is put to somebody. */
 const ASKS_THEM =
   /^,?\s+(?:was|were|is|are|did|do|does|has|have|had|will|would|can|could|should)(?:n['’]?t)?\s+(?:the|that|this|it|you|your|they|there|he|she|his|her|their|anyone|anybody|my|we|i)\b[^.!?\n]{1,80}\?/i;
+/** "I stand corrected. 22:30" at the very end: the writer says which one they were. */
+const OWNS_UP =
+  /\b(?:i\s+(?:stand\s+corrected|apologi[sz]e|take\s+(?:it|that)\s+back|was\s+wrong)|my\s+(?:mistake|apolog(?:y|ies)))\b[^\n]*[.!?]\s+$/i;
+
 /** "10:45 this morning and 20:15 last night are the same man." */
 const WITH_ANOTHER = /^[^.!?\n]{0,20}\b(?:and|or|v|vs)\s+\d\d?[:.]\d\d/i;
 /** "To the mother of" */
@@ -80,6 +84,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (cues.PERSON_BEFORE.test(before) && isPersonHere(around)) return 'cued';
   if (around.isDaysOwn && !isProse) return 'cued';
   if (cues.TALK_BETWEEN_AFTER.test(after) && !isProse) return 'cued';
+  if (cues.TALK_BETWEEN_BEFORE.test(before)) return 'cued';
   if (/\bat\s$/i.test(before) && cues.SPOKE_AFTER.test(after)) return 'cued';
   if (hours.LABEL_BEFORE.test(before)) return 'prose';
   if (around.mark !== ':' && hours.NUMBERED_BEFORE.test(before)) return 'prose';
@@ -98,6 +103,7 @@ export function strengthOf(around: Surroundings, digits: string): Strength | nul
   if (isProse) return 'prose';
   if (SENTENCE_START.test(before) && cues.TALK_AFTER.test(after)) return 'cued';
   if (isVocative(around)) return 'cued';
+  if (OWNS_UP.test(before) && /^[.!\s]*$/.test(after)) return 'prose';
   return 'open';
 }
 

@@ -71,6 +71,9 @@ function paragraphAt(text: string, [start, end]: Span): Span {
 /** So shortly after they have spoken, people are answered for what they said last. */
 const FRESH_MINUTES = 30;
 
+/** "Elaine that is so kind.": what was said last is before the writer's eyes. */
+const OF_LAST_AFTER = /^[,!\s–—-]*that(?:['’]s|\s+is|\s+was)\b/i;
+
 function isFresh(last: Entry | undefined, { comment }: Entry): boolean {
   const [from, to] = [last?.comment.publishedAt ?? null, comment.publishedAt];
   return from !== null && to !== null && to - from <= FRESH_MINUTES * 60_000;
@@ -93,7 +96,8 @@ export function toReference(
   const pool = inBranch.length > 0 ? inBranch : recent;
   const { text } = entry.comment;
   const isSpokenTo = manner === 'spoken-to';
-  const isAnswerToLast = isSpokenTo && isFresh(pool.at(-1), entry);
+  const isAnswerToLast =
+    isSpokenTo && (isFresh(pool.at(-1), entry) || OF_LAST_AFTER.test(text.slice(span[1])));
   // What is theirs they came to say: "Nia's figures".
   const isOfPiece = isSpokenTo || /^['’]s\s/.test(text.slice(span[1], span[1] + 3));
   const target =
