@@ -1,8 +1,8 @@
 import type { CopyChoice, ExportChoice } from '../../components/library/saved/SavedSection';
 import { citation } from '../../lib/export/citation';
-import { EXPORT_FORMATS, type ExportFormatId, exportSaved } from '../../lib/export/formats';
+import { EXPORT_FORMATS, type ExportFormatId, exportMany } from '../../lib/export/formats';
 import { quote } from '../../lib/export/quote';
-import type { SavedComment } from '../../lib/model/saved';
+import type { SavedComment, SavedId } from '../../lib/model/saved';
 import { words } from '../../lib/words/words';
 import { saveFile } from './save-file';
 
@@ -10,8 +10,14 @@ import { saveFile } from './save-file';
 export type Leaving = {
   readonly exports: readonly ExportChoice[];
   readonly copies: readonly CopyChoice[];
-  /** Lets the browser save comments as a file. */
-  readonly save: (saved: readonly SavedComment[], format: string) => void;
+  /** Lets the browser save comments as a file. @throws as `exportMany` */
+  readonly save: (
+    ids: readonly SavedId[],
+    format: string,
+    read: (ids: readonly SavedId[]) => Promise<readonly SavedComment[]>,
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
 };
 
 export const leaving: Leaving = {
@@ -20,9 +26,10 @@ export const leaving: Leaving = {
     { name: words('copyCitation'), of: (saved) => citation(saved, saved.savedAt) },
     { name: words('copyQuote'), of: quote },
   ],
-  save(saved, format) {
+  async save(ids, format, read, onProgress, signal) {
     const context = { at: Date.now(), words };
-    const { name, type, text } = exportSaved(saved, format as ExportFormatId, context);
-    saveFile(name, type, text);
+    const id = format as ExportFormatId;
+    const { name, type, parts } = await exportMany(ids, id, context, read, onProgress, signal);
+    saveFile(name, type, ...parts);
   },
 };

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { SavedSection } from '../../components/library/saved/SavedSection';
+import { type Progress, SavedSection } from '../../components/library/saved/SavedSection';
 import { paintFound } from '../../lib/dom/paint-found';
 import { type Route, writeRoute } from '../../lib/library/route';
 import { createSavedLibrary } from '../../lib/library/saved-library';
 import type { Body } from '../../lib/model/body';
-import type { SavedText } from '../../lib/model/saved';
+import type { SavedId, SavedText } from '../../lib/model/saved';
 import { onChanged } from '../../lib/rpc/client';
 import type { OwnPage } from '../../lib/rpc/own-page';
 import { type Ask, EVERYTHING, isEverything, SEARCH_SORTS } from '../../lib/search/ask';
@@ -86,6 +86,24 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
   // Nobody reads or exports before there is something to see.
   let leaving: Leaving | null = null;
   let bodyOf: ((text: SavedText) => Body) | null = null;
+  let exporting: { readonly progress: Progress; readonly stop: AbortController } | null = null;
+  const save = async (ids: readonly SavedId[], format: string) => {
+    exporting?.stop.abort();
+    const stop = new AbortController();
+    const tell = (done: number) => {
+      exporting = { progress: { done, total: ids.length }, stop };
+      onChange();
+    };
+    tell(0);
+    try {
+      await leaving?.save(ids, format, library.readMany, tell, stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      if (exporting?.stop === stop) exporting = null;
+      onChange();
+    }
+  };
   void afterFirstRows
     .then(() => Promise.all([import('./leaving'), import('./kept-texts')]))
     .then(([loaded, texts]) => {
@@ -122,9 +140,9 @@ export function openSavedView(page: OwnPage, onChange: () => void, onFirst: () =
           onReload={() => window.location.reload()}
           exports={leaving?.exports ?? []}
           copies={leaving?.copies ?? []}
-          onExport={(ids, format) => {
-            void library.readMany(ids).then((rows) => leaving?.save(rows, format));
-          }}
+          exporting={exporting?.progress ?? null}
+          onExport={(ids, format) => void save(ids, format)}
+          onStopExport={() => exporting?.stop.abort()}
         />
       );
     },

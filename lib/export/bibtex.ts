@@ -1,5 +1,4 @@
-import type { SavedComment } from '../model/saved';
-import type { ExportContext } from './export-context';
+import type { ExportForm } from './form';
 import { type Reference, toReference } from './reference';
 
 /**
@@ -7,9 +6,12 @@ import { type Reference, toReference } from './reference';
  * hundred kilobytes bring parsers and styles for this one list of fields, and none of them knows
  * comments on blogs.
  */
-export function toBibtex(saved: readonly SavedComment[], context: ExportContext): string {
-  return saved.map((each) => entry(toReference(each, context))).join('\n');
-}
+export const bibtex: ExportForm = {
+  begin: () => '',
+  each: (saved, context, index) =>
+    `${index === 0 ? '' : '\n'}${entry(toReference(saved, context))}`,
+  end: () => '',
+};
 
 function entry(reference: Reference): string {
   const { day } = reference;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { SavedComment } from '../model/saved';
+import type { ExportForm } from './form';
 import { type SavedRecord, toRecord } from './saved-record';
 
 /** The columns, those that people look at first in front. */
@@ -43,14 +43,21 @@ const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  * For a spreadsheet: one row a comment, all of it. Times are ISO 8601 in UTC beside the blog's own
  * clock; `tags` is itself a line of CSV, `chain` the comments above as JSON.
  */
-export function toCsv(saved: readonly SavedComment[]): string {
-  const options = { columns: [...COLUMNS], escapeFormulae: FORMULA };
-  const rows = saved.map((each) => toRow(toRecord(each)));
+export const csv: ExportForm = {
   // Without the mark Excel takes the file for the machine's old code page.
-  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: rows }, options).trimEnd()}\r\n`;
+  begin: () => `\uFEFF${line(COLUMNS)}`,
+  each(saved) {
+    const row = toRow(toRecord(saved));
+    return line(COLUMNS.map((column) => row[column]));
+  },
+  end: () => '',
+};
+
+function line(cells: readonly string[]): string {
+  return `${Papa.unparse([[...cells]], { escapeFormulae: FORMULA })}\r\n`;
 }
 
-/** The records in a file of {@link toCsv}, unchecked; absent where it is no such file. */
+/** The records in a file of {@link csv}, unchecked; absent where it is no such file. */
 export function fromCsv(text: string): readonly unknown[] | null {
   const { data, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,

@@ -4,6 +4,7 @@ import type { SavedComment, SavedText } from '../model/saved';
 import { whoAndWhen } from './cited';
 import { isoTime } from './dates';
 import type { ExportContext } from './export-context';
+import type { ExportForm } from './form';
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style';
 import { type Content, element, type Markup, write } from './markup';
 
@@ -11,9 +12,18 @@ import { type Content, element, type Markup, write } from './markup';
  * One page that stands by itself, to read, print or send: it holds no script, and its own policy
  * forbids any, and everything that would be loaded. Pictures are links.
  */
-export function toHtml(saved: readonly SavedComment[], context: ExportContext): string {
-  const { at, words } = context;
-  const page = element(
+export const html: ExportForm = {
+  begin: (context) => `<!doctype html>\n${write(frame(context)).slice(0, -END.length)}`,
+  each: (saved, context) => write(article(saved, context)),
+  end: () => `${END}\n`,
+};
+
+/** What follows the last article. */
+const END = '</body></html>';
+
+/** The page around the articles. */
+function frame({ at, words }: ExportContext): Markup {
+  return element(
     'html',
     { lang: words('language') },
     element(
@@ -34,10 +44,8 @@ export function toHtml(saved: readonly SavedComment[], context: ExportContext): 
       {},
       element('h1', {}, words('exportTitle')),
       element('p', { class: 'facts' }, words('exportMade', isoTime(at))),
-      saved.map((each) => article(each, context)),
     ),
   );
-  return `<!doctype html>\n${write(page)}\n`;
 }
 
 function article(saved: SavedComment, context: ExportContext): Markup {

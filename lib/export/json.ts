@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { SavedComment } from '../model/saved';
 import { isoTime } from './dates';
-import type { ExportContext } from './export-context';
+import type { ExportForm } from './form';
 import { toRecord } from './saved-record';
 
 /** The version of the form, counted up where an older Threadkeeper could not read it. */
@@ -15,12 +14,20 @@ export const savedFileSchema = v.object({
 });
 
 /** Everything there is of each comment; `docs/saved-comments.md` describes it. */
-export function toJson(saved: readonly SavedComment[], { at }: ExportContext): string {
-  const file = {
-    threadkeeper: 'saved',
-    version: JSON_VERSION,
-    written: isoTime(at),
-    comments: saved.map(toRecord),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+export const json: ExportForm = {
+  begin({ at }) {
+    const file = {
+      threadkeeper: 'saved',
+      version: JSON_VERSION,
+      written: isoTime(at),
+      comments: [],
+    };
+    return JSON.stringify(file, null, 2).slice(0, -END.length);
+  },
+  each: (saved, _, index) =>
+    `${index === 0 ? '' : ','}\n${JSON.stringify(toRecord(saved), null, 2).replace(/^/gm, '    ')}`,
+  end: (count) => `${count === 0 ? '' : '\n  '}${END}\n`,
+};
+
+/** What follows the last record. */
+const END = ']\n}';

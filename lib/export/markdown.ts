@@ -3,6 +3,7 @@ import type { SavedComment, SavedText } from '../model/saved';
 import { whoAndWhen } from './cited';
 import { isoTime } from './dates';
 import type { ExportContext } from './export-context';
+import type { ExportForm } from './form';
 import {
   markdownAddress,
   markdownBody,
@@ -12,11 +13,11 @@ import {
 } from './markdown-body';
 
 /** To read and to write on: one heading a comment, its text, and a list of what is known of it. */
-export function toMarkdown(saved: readonly SavedComment[], context: ExportContext): string {
-  const { at, words } = context;
-  const head = `# ${words('exportTitle')}\n\n${words('exportMade', isoTime(at))}\n`;
-  return [head, ...saved.map((each) => section(each, context))].join('\n');
-}
+export const markdown: ExportForm = {
+  begin: ({ at, words }) => `# ${words('exportTitle')}\n\n${words('exportMade', isoTime(at))}\n`,
+  each: (saved, context) => `\n${section(saved, context)}`,
+  end: () => '',
+};
 
 function section(saved: SavedComment, { words }: ExportContext): string {
   const { post, changed, goneAt, note, tags } = saved;

@@ -1,5 +1,4 @@
-import type { SavedComment } from '../model/saved';
-import type { ExportContext } from './export-context';
+import type { ExportForm } from './form';
 import { type Reference, toReference } from './reference';
 
 /**
@@ -7,9 +6,11 @@ import { type Reference, toReference } from './reference';
  * a value a line, and what makes it hard, that a value can hold neither a line end nor what looks
  * like the next tag, is settled in one place, {@link oneLine}.
  */
-export function toRis(saved: readonly SavedComment[], context: ExportContext): string {
-  return saved.map((each) => record(toReference(each, context))).join('');
-}
+export const ris: ExportForm = {
+  begin: () => '',
+  each: (saved, context) => record(toReference(saved, context)),
+  end: () => '',
+};
 
 function record(reference: Reference): string {
   const { day } = reference;

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { toCsv as savedToCsv } from '../../lib/export/csv';
-import { toJson as savedToJson } from '../../lib/export/json';
+import { csv } from '../../lib/export/csv';
+import { writeAll } from '../../lib/export/form';
+import { json } from '../../lib/export/json';
 import { readSavedFile } from '../../lib/export/saved-file';
 import { readMuteFile, toCsv, toJson } from '../../lib/mute-file/mute-file';
 import { muteSchema } from '../../lib/rpc/mute-schema';
@@ -51,8 +52,8 @@ function expectComments(text: string): void {
 
 const ruleTexts = [toJson(rules), toCsv(rules)];
 const commentTexts = [
-  savedToJson(comments, { at: NOW, words: () => '' } as never),
-  savedToCsv(comments),
+  writeAll(json, comments, { at: NOW, words: () => '' }),
+  writeAll(csv, comments, { at: NOW, words: () => '' }),
 ];
 
 it('any damaged file of rules gives sound rules or a reason', async () => {

@@ -11,7 +11,7 @@ export type RemovedBarProps = {
 /** Says what was removed, and offers to bring it back, for as long as the reader lets it stand. */
 export function RemovedBar({ count, onBringBack, onLetGo }: RemovedBarProps): VNode {
   return (
-    <div role="status" class="removed-place">
+    <div role="status" class="foot-place">
       {count > 0 && (
         <p class="removed">
           <span>{countWords('removedSaved', count)}</span>

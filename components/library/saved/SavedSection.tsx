@@ -5,6 +5,7 @@ import type { Body } from '../../../lib/model/body';
 import type { SavedComment, SavedId, SavedText } from '../../../lib/model/saved';
 import { words } from '../../../lib/words/words';
 import { type FailedChange, Failure } from '../../ui/Failure';
+import { ExportBar } from './ExportBar';
 import { RemovedBar } from './RemovedBar';
 import { SavedEmpty } from './SavedEmpty';
 import { SavedFacets } from './SavedFacets';
@@ -29,8 +30,14 @@ export type SavedSectionProps = {
   readonly onReload: () => void;
   readonly exports: readonly ExportChoice[];
   readonly onExport: (ids: readonly SavedId[], format: string) => void;
+  /** How far the file is that is being written; absent where none is. */
+  readonly exporting: Progress | null;
+  readonly onStopExport: () => void;
   readonly copies: readonly CopyChoice[];
 };
+
+/** How many of how many. */
+export type Progress = { readonly done: number; readonly total: number };
 
 /** A form in which comments leave. */
 export type ExportChoice = { readonly format: string; readonly name: string };
@@ -113,6 +120,7 @@ export function SavedSection(props: SavedSectionProps): VNode {
             onToField={toField}
           />
         )}
+        <ExportBar progress={props.exporting} onStop={props.onStopExport} />
         <RemovedBar
           count={state.removed.length}
           onBringBack={library.bringBack}

@@ -46,7 +46,7 @@ inBothBrowsers('comments exported as a page', (suite) => {
         const words = (key: keyof typeof messages, ...given: readonly string[]) =>
           messages[key].message.replace(/\$([1-3])/g, (_, at) => given[Number(at) - 1] ?? '');
         const context = { at: Date.UTC(2026, 10, 22), words };
-        return window.threadkeeperExport.exportSaved(saved, 'html', context).text;
+        return window.threadkeeperExport.exportSaved(saved, 'html', context).parts.join('');
       },
       saved,
       messages,

@@ -9,7 +9,12 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../../lib/export/csv';
-import { EXPORT_FORMATS, type ExportFormatId, exportSaved } from '../../../lib/export/formats';
+import {
+  EXPORT_FORMATS,
+  type ExportFormatId,
+  exportMany,
+  exportSaved,
+} from '../../../lib/export/formats';
 import { HTML_STYLE, HTML_STYLE_HASH } from '../../../lib/export/html-style';
 import { toReference } from '../../../lib/export/reference';
 import { readSavedFile } from '../../../lib/export/saved-file';
@@ -24,7 +29,7 @@ const context = { at: Date.UTC(2026, 10, 22), words: catalogueWords };
 const runs = { numRuns: 15 };
 
 function written(saved: readonly SavedComment[], format: ExportFormatId): string {
-  return exportSaved(saved, format, context).text;
+  return exportSaved(saved, format, context).parts.join('');
 }
 
 /** Without what no two readers of text treat alike: how much white space there is. */
@@ -269,6 +274,43 @@ describe('Markdown', () => {
     expect(forbiddenIn(body)).toEqual([]);
     expect(body.querySelectorAll('h2')).toHaveLength(saved.length);
     expect(body.querySelector('img')).toBeNull();
+  });
+});
+
+describe.each(Object.keys(EXPORT_FORMATS) as ExportFormatId[])('very many as %s', (format) => {
+  const kept = Array.from({ length: 123 }, (_, i) => savedComment({ id: String(i + 1) }));
+  const ids = kept.map(({ id }) => id);
+  const read = (wanted: readonly string[]) =>
+    Promise.resolve(kept.filter(({ id }) => wanted.includes(id)));
+
+  it('are the same file as written in one go, and it is told how far it is', async () => {
+    const told: number[] = [];
+    const onProgress = (done: number) => void told.push(done);
+    const { signal } = new AbortController();
+    const file = await exportMany(ids, format, context, read, onProgress, signal);
+    const { parts, ...whole } = exportSaved(kept, format, context);
+    expect({ ...file, parts: file.parts.join('') }).toEqual({ ...whole, parts: parts.join('') });
+    expect(told).toEqual([50, 100, 123]);
+  });
+
+  it('leave out what was removed meanwhile', async () => {
+    const { signal } = new AbortController();
+    const asked = ['gone', ...ids.slice(0, 60), 'gone too'];
+    const file = await exportMany(asked, format, context, read, () => undefined, signal);
+    expect(file.parts.join('')).toBe(written(kept.slice(0, 60), format));
+  });
+
+  it('are written no further once the reader has had enough', async () => {
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onProgress = (done: number) => {
+      told.push(done);
+      stop.abort();
+    };
+    await expect(
+      exportMany(ids, format, context, read, onProgress, stop.signal),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(told).toEqual([50]);
   });
 });
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../../lib/export/json';
+import { writeAll } from '../../../lib/export/form';
+import { json } from '../../../lib/export/json';
 import { readSavedFile } from '../../../lib/export/saved-file';
 import { type SavedRecord, toRecord } from '../../../lib/export/saved-record';
 import { forbiddenIn, xssPayloads } from '../../xss-payloads';
@@ -68,7 +69,7 @@ describe('a file of saved comments', () => {
   });
 
   it('is read or refused, never anything else', () => {
-    const whole = toJson([savedComment({ id: '1' })], { at: 0, words: catalogueWords });
+    const whole = writeAll(json, [savedComment({ id: '1' })], { at: 0, words: catalogueWords });
     fc.assert(
       fc.property(
         fc.oneof(

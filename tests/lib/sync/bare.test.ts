@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../../lib/export/markdown';
+import { writeAll } from '../../../lib/export/form';
+import { markdown } from '../../../lib/export/markdown';
 import { fromRecord, toRecord } from '../../../lib/export/saved-record';
 import { NO_CONTENTS } from '../../../lib/model/backup';
 import { mergeBackup } from '../../../lib/model/merge-backup';
@@ -40,7 +41,7 @@ describe('a saved comment that came without its words', () => {
   });
 
   it('says so in a file to read, and is still one in a file to restore', () => {
-    const text = toMarkdown([bare], { at: 0, words });
+    const text = writeAll(markdown, [bare], { at: 0, words });
     expect(text).toContain(words('exportBare'));
     expect(fromRecord(toRecord(bare), (html) => html)).toEqual(bare);
   });
