@@ -91,8 +91,7 @@ inBothBrowsers(
       });
       expect(turns).toBeGreaterThan(20);
       await tab.click('.plan button');
-      await tab.waitForFunction(() => !document.querySelector('.plan'), { timeout: 60_000 });
-      expect(await kept()).toBe(saved.length);
+      await expect.poll(kept, { timeout: 60_000 }).toBe(saved.length);
     }, 120_000);
 
     it('a whole library leaves in every format', async () => {
