@@ -3,6 +3,7 @@ import overlayStyles from '../../components/thread/overlay.css?inline';
 import { followList } from '../../lib/arrivals/follow-list';
 import { startArrivals } from '../../lib/arrivals/start-arrivals';
 import { behaviors } from '../../lib/behaviors/all';
+import { findCommentList } from '../../lib/blogger/comment-list';
 import { readDeletions } from '../../lib/blogger/deletions';
 import { readInertBody } from '../../lib/blogger/inert-body';
 import { loadAllComments } from '../../lib/blogger/load-all';
@@ -10,7 +11,7 @@ import { loadNewest, type Newest } from '../../lib/blogger/load-newest';
 import { mergeComments } from '../../lib/blogger/merge-comments';
 import type { PostPage } from '../../lib/blogger/page';
 import { findPostBody } from '../../lib/blogger/post';
-import { readPage } from '../../lib/blogger/read-page';
+import { readInSteps } from '../../lib/blogger/read-page';
 import { type ReplyForm, whenReplyForm } from '../../lib/blogger/reply-form';
 import { copyToClipboard } from '../../lib/dom/copy';
 import { createGuard } from '../../lib/dom/fail-open';
@@ -20,6 +21,7 @@ import { createOverlayHost, leaveNote } from '../../lib/dom/overlay-host';
 import { paintLike } from '../../lib/dom/page-colours';
 import { keepingPlace } from '../../lib/dom/scroll';
 import { selectPassage } from '../../lib/dom/select-passage';
+import { inSlices } from '../../lib/dom/slices';
 import { watchPlace } from '../../lib/dom/watch-place';
 import { withoutImages } from '../../lib/library/kept-body';
 import { startMemory } from '../../lib/memory/start-memory';
@@ -144,7 +146,10 @@ export async function mountOverlay(
     };
     followList({
       lists,
-      read: () => readPage(document)?.comments ?? null,
+      async read() {
+        const listed = await inSlices(readInSteps(document, findCommentList(document)));
+        return listed?.comments ?? null;
+      },
       merge,
       store,
       root: host.root,

@@ -13,7 +13,7 @@ const SETTLED = 150;
 export type FollowOptions = {
   readonly lists: readonly Element[];
   /** The page's comments as they stand; `null` where they cannot be read. */
-  readonly read: () => readonly Comment[] | null;
+  readonly read: () => Promise<readonly Comment[] | null>;
   readonly merge: FindingArrivals['merge'];
   readonly store: ThreadStore;
   /** The shadow root in which the thread is drawn. */
@@ -33,7 +33,7 @@ export function followList(options: FollowOptions): void {
   let wasAway = false;
 
   const takeIn = async () => {
-    const now = read();
+    const now = await read();
     if (!now || signal.aborted) return;
     const { comments, loading } = store.state();
     const known = new Map(comments.map((comment) => [comment.id, comment]));
