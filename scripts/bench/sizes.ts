@@ -7,7 +7,7 @@ import type { Measurement } from './figure';
  * What may be shipped, in kilobytes (of a thousand) as compressed by gzip, by entry point. A little
  * over what there is, so that nothing heavy comes in unseen.
  */
-export const BUDGETS = { 'content script': 78, background: 202, popup: 25, library: 120 } as const;
+export const BUDGETS = { 'content script': 76, background: 202, popup: 25, library: 120 } as const;
 
 export type EntryPoint = keyof typeof BUDGETS;
 

@@ -14,5 +14,9 @@ export default async function setup(project: TestProject): Promise<void> {
   const paths: Partial<Record<Engine, string>> = {};
   for (const engine of engines) paths[engine] = (await ensureBrowserWith(engine)).path;
   project.provide('browserPaths', paths as Record<Engine, string>);
-  execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync('npm run --silent build', {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Vitest says `test`, and WXT would build what is shipped with JSX for developers.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

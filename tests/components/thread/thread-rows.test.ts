@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createThreadRows, type ThreadRows } from '../../../components/thread/thread-rows';
 import type { Comment } from '../../../lib/model/comment';
-import { ORDERS } from '../../../lib/model/order';
+import { ORDERS, type Order } from '../../../lib/model/order';
 import { deriveView, type ThreadView } from '../../../lib/view/derive';
 import { initialState } from '../../../lib/view/initial-state';
 import { reduce } from '../../../lib/view/reduce';
 import type { ThreadAction } from '../../../lib/view/thread-action';
+import type { ThreadState } from '../../../lib/view/thread-state';
 import catalogue from '../../../public/_locales/en/messages.json';
 import { comment } from '../../lib/comments';
 import { mute } from '../../lib/mutes';
@@ -88,31 +89,47 @@ function drawn(view: ThreadView): Element {
   return list;
 }
 
+function begin(comments: readonly Comment[]): ThreadState {
+  return initialState({
+    post: { blogId: null, postId: '7', title: '', blogTitle: null, url: null, text: '' },
+    comments,
+    declared: comments.length,
+    hasMore: false,
+    isWhole: true,
+    problems: [],
+  });
+}
+
+/** After each action rows that were changed are as rows are that were drawn anew. */
+function expectAsAnew(comments: readonly Comment[], actions: readonly ThreadAction[]): void {
+  const { rows, list } = newRows();
+  let state = begin(comments);
+  let view = deriveView(state.thread, state.marks);
+  rows.update(view);
+  for (const action of actions) {
+    state = reduce(state, action);
+    view = deriveView(state.thread, state.marks, view);
+    rows.update(view);
+    // The order of attributes means nothing.
+    const anew = drawn(view);
+    expect(list.isEqualNode(anew) || [list.outerHTML, anew.outerHTML]).toBe(true);
+  }
+  list.remove();
+}
+
 it('rows that are changed come out as if they were drawn anew', () => {
-  fc.assert(
-    fc.property(someComments, fc.array(someAction, { maxLength: 8 }), (comments, actions) => {
-      const { rows, list } = newRows();
-      let state = initialState({
-        post: { blogId: null, postId: '7', title: '', blogTitle: null, url: null, text: '' },
-        comments,
-        declared: comments.length,
-        hasMore: false,
-        isWhole: true,
-        problems: [],
-      });
-      let view = deriveView(state.thread, state.marks);
-      rows.update(view);
-      for (const action of actions) {
-        state = reduce(state, action);
-        view = deriveView(state.thread, state.marks, view);
-        rows.update(view);
-        // The order of attributes means nothing.
-        const anew = drawn(view);
-        expect(list.isEqualNode(anew) || [list.outerHTML, anew.outerHTML]).toBe(true);
-      }
-      list.remove();
-    }),
-  );
+  fc.assert(fc.property(someComments, fc.array(someAction, { maxLength: 8 }), expectAsAnew));
+});
+
+it('a reply comes back to a comment that left nothing while it stood elsewhere', () => {
+  const comments = [comment({ id: '0' }), comment({ id: '1', parentId: '0', publishedAt: 1 })];
+  const what = { kind: 'comment', id: '0', by: 'A', clock: '' } as const;
+  const inOrder = (order: Order) => ({ do: 'set-order', order, isInferring: true }) as const;
+  expectAsAnew(comments, [
+    { do: 'set-mutes', rules: [mute({ what, shows: 'nothing' })], now },
+    inOrder('oldest'),
+    inOrder('conversation'),
+  ]);
 });
 
 it('what has the focus keeps it while lines before it come and go', () => {
@@ -120,14 +137,7 @@ it('what has the focus keeps it while lines before it come and go', () => {
   const comments = ['0', '1', '2', '3'].map((id) =>
     comment({ id, parentId: id === '0' ? null : '0', text: id === '3' ? 'tea' : 'milk' }),
   );
-  let state = initialState({
-    post: { blogId: null, postId: '7', title: '', blogTitle: null, url: null, text: '' },
-    comments,
-    declared: 4,
-    hasMore: false,
-    isWhole: true,
-    problems: [],
-  });
+  let state = begin(comments);
   let view = deriveView(state.thread, state.marks);
   rows.update(view);
   const line = list.querySelector<HTMLElement>('.line[data-id="3"]');
